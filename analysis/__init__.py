@@ -1,0 +1,1 @@
+"""Numbers in; findings, charts and tables out. Pure: knows neither database nor screen."""

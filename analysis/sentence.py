@@ -1,0 +1,203 @@
+"""Findings in words: what the numbers say, and no more."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from analysis import numbers
+from analysis.change import Share
+from analysis.disclosure import Suppressed
+from analysis.question import Choice, Question
+from analysis.say import Say
+from analysis.summary import ChoiceShare, Series, Summary
+
+SMALL_GROUP = 100
+"""Under this many, persons are said before per cent: a per cent is then less than a person."""
+
+_MOST_CHOICES_IN_A_SENTENCE = 4
+
+
+def sentence(
+    question: Question, summary: Summary | Suppressed, say: Say, language: str
+) -> str:
+    """One group's answers to one question in a sentence or two."""
+    if isinstance(summary, Suppressed):
+        return say("finding-suppressed-sentence")
+    if question.kind == "text":
+        return say("finding-text", count=summary.answered)
+    if summary.answered == 0:
+        return say("finding-nobody")
+    if question.kind == "multiple":
+        return _multiple(summary, say, language)
+    if question.kind == "scale":
+        return _scale(question, summary, say, language)
+    return headline_of_single(question, summary, say, language, counts=True) + "."
+
+
+def comparison(question: Question, series: Sequence[Series], say: Say, language: str) -> str:
+    """The groups' sentences after one another, each under its name. Claims no change."""
+    return " ".join(
+        say(
+            "finding-side",
+            label=part.label,
+            sentence=sentence(question, part.summary, say, language),
+        )
+        for part in series
+    )
+
+
+def text_alternative(
+    question: Question, series: Sequence[Series], say: Say, language: str
+) -> str:
+    """Everything the chart of one question shows, to be read aloud."""
+    told = [say("finding-question", number=question.number, label=question.label)]
+    for part in series:
+        summary = part.summary
+        if isinstance(summary, Suppressed) or not summary.answered:
+            words = sentence(question, summary, say, language)
+        else:
+            words = say(
+                "finding-all-shares",
+                n=summary.n,
+                shares="; ".join(
+                    f"{step_name(question, c.choice, language)}: {numbers.percent(c.share.share, language)}"
+                    for c in summary.choices
+                ),
+            )
+            if summary.mean is not None:
+                words += " " + _mean(summary.mean, say, language)
+        told.append(say("finding-side", label=part.label, sentence=words))
+    return " ".join(told)
+
+
+def amount(share: Share, count: int, say: Say, language: str) -> str:
+    """"62 %", or "15 av 17" in a small group."""
+    if share.n < SMALL_GROUP:
+        return say("finding-of", count=count, n=share.n)
+    return numbers.percent(share.share, language)
+
+
+def step_name(question: Question, choice: Choice, language: str) -> str:
+    """"4", "5 (helt enig)" where only some steps have words, else the words alone."""
+    if choice.score is None or choice.missing or question.kind != "scale":
+        return choice.label
+    number = numbers.step(choice.score, language)
+    if not choice.labelled or choice.label == number:
+        return number
+    if all(step.labelled for step in question.steps):
+        return choice.label
+    return f"{number} ({lower_first(choice.label)})"
+
+
+def high_words(question: Question, count: int, say: Say, language: str) -> str:
+    """"svarte 4 eller 5", or "er helt eller litt enige" where the steps have those words."""
+    labels = [step.label for step in question.high]
+    if not all(step.labelled for step in question.high):
+        steps = [numbers.step(step.score or 0.0, language) for step in question.high]
+        return say("finding-answered", answers=numbers.either(steps, language))
+    degrees = degrees_of_agreement(question, say)
+    if degrees:
+        return say("finding-agree", degrees=numbers.either(degrees, language), count=count)
+    answers = numbers.either([quoted(label, say) for label in labels], language)
+    return say("finding-answered", answers=answers)
+
+
+def degrees_of_agreement(question: Question, say: Say) -> list[str]:
+    """["helt", "litt"] for steps called "Litt enig" and "Helt enig"; else empty."""
+    agree = " " + say("finding-word-agree")
+    labels = [step.label.lower() for step in reversed(question.high) if step.labelled]
+    if len(labels) < len(question.high) or not all(label.endswith(agree) for label in labels):
+        return []
+    return [label.removesuffix(agree) for label in labels]
+
+
+def quoted(label: str, say: Say) -> str:
+    return say("finding-quoted", label=label.removesuffix("."))
+
+
+def lower_first(text: str) -> str:
+    """As in the middle of a sentence, but leaves "KS" alone."""
+    return text[:1].lower() + text[1:] if text[1:2].islower() or len(text) == 1 else text
+
+
+def upper_first(text: str) -> str:
+    return text[:1].upper() + text[1:]
+
+
+def headline_of_single(
+    question: Question, summary: Summary, say: Say, language: str, *, counts: bool
+) -> str:
+    """"21 % svarte «Ja» (140 av 664), 66 % «Nei» og 13 % «Vet ikke»", without full stop.
+
+    Of more than four choices only the most frequent. ``counts`` adds "(140 av 664)".
+    """
+    parts = summary.choices
+    if len(parts) > _MOST_CHOICES_IN_A_SENTENCE:
+        parts = (most_frequent(summary),)
+    first, rest = parts[0], parts[1:]
+    small = first.share.n < SMALL_GROUP
+    share = numbers.percent(first.share.share, language)
+    said = say(
+        "finding-single-most" if len(summary.choices) > len(parts) else "finding-single",
+        amount=amount(first.share, first.count, say, language),
+        answer=quoted(first.choice.label, say),
+    )
+    if counts:
+        beside = share if small else say("finding-of", count=first.count, n=first.share.n)
+        said += f" ({beside})"
+    others = [
+        f"{numbers.integer(p.count, language) if small else numbers.percent(p.share.share, language)}"
+        f" {quoted(p.choice.label, say)}"
+        for p in rest
+    ]
+    return numbers.listed([said, *others], language)
+
+
+def most_frequent(summary: Summary) -> ChoiceShare:
+    """The choice most gave, exclusive and missing ones aside where there are others."""
+    substantive = [p for p in summary.choices if not (p.choice.missing or p.choice.exclusive)]
+    return max(substantive or summary.choices, key=lambda part: part.count)
+
+
+def _scale(question: Question, summary: Summary, say: Say, language: str) -> str:
+    outside = [
+        say("finding-outside", count=part.count, answer=quoted(part.choice.label, say))
+        for part in summary.choices
+        if part.choice.missing and part.count
+    ]
+    if summary.high is None or summary.mean is None:
+        return " ".join([say("finding-nobody-on-scale"), *outside])
+    count = sum(summary.of(step.name).count for step in question.high)
+    small = summary.n < SMALL_GROUP
+    share = numbers.percent(summary.high.share, language)
+    of = say("finding-of", count=count, n=summary.n)
+    said = say(
+        "finding-scale",
+        amount=of if small else share,
+        words=high_words(question, count, say, language),
+        beside=share if small else of,
+    )
+    return " ".join([said, _mean(summary.mean, say, language), *outside])
+
+
+def _mean(mean: float, say: Say, language: str) -> str:
+    return say("finding-mean", mean=numbers.decimal(mean, language))
+
+
+def _multiple(summary: Summary, say: Say, language: str) -> str:
+    def told(message_id: str, part: ChoiceShare) -> str:
+        return say(
+            message_id,
+            answer=quoted(part.choice.label, say),
+            share=numbers.percent(part.share.share, language),
+            count=part.count,
+            n=part.share.n,
+        )
+
+    several = [part for part in summary.choices if not part.choice.exclusive and part.count]
+    most = sorted(several, key=lambda part: -part.count)[:2]
+    said = [told("finding-exclusive", part) for part in summary.choices if part.choice.exclusive]
+    if most:
+        choices = numbers.listed([told("finding-chosen", part) for part in most], language)
+        said.insert(0, say("finding-most-chosen", choices=choices))
+    return " ".join(said)

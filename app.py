@@ -1,0 +1,14 @@
+"""Medvirk's entry. The server imports it as an ASGI app; Streamlit runs it for each visitor."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+if __name__ == "__main__":
+    from survey.pages import frame
+
+    frame.run()
+else:
+    from survey.web.server import serve
+
+    app = st.App(__file__, **serve())

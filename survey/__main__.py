@@ -1,0 +1,238 @@
+"""The command line: ``python -m survey COMMAND``."""
+
+from __future__ import annotations
+
+import argparse
+import getpass
+import sys
+from collections.abc import Sequence
+from datetime import UTC, date, datetime
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from survey import (
+    accounts,
+    approval,
+    audit,
+    code,
+    installation,
+    organisation,
+    questionnaire,
+    seal,
+    settings,
+    tranche,
+)
+from survey.accounts import Role
+from survey.approval import Minute
+from survey.pages.gate import atoms_of
+from survey.problem import Problem
+from survey.questionnaire import QuestionnaireError
+from survey.store import Tranche, reading, writing
+from survey.texts import translator
+
+_say = translator("nb")
+_OSLO = ZoneInfo("Europe/Oslo")
+
+
+def check(wanted: argparse.Namespace) -> int:
+    lines, status = questionnaire.check_files(wanted.files)
+    for line in lines:
+        print(line)
+    return status
+
+
+def fingerprint(wanted: argparse.Namespace) -> int:
+    for path in wanted.files:
+        read = questionnaire.load(path)
+        print(f"{read.fingerprint}  {path}  {read.default_language}")
+        for language in read.languages:
+            if language != read.default_language:
+                print(f"{read.translation_fingerprint(language)}  {path}  {language}")
+    return 0
+
+
+def init(_wanted: argparse.Namespace) -> int:
+    here = installation.initialise(settings.data_folder(), settings.database_url())
+    print(_say("cli-initialised", folder=str(here.folder)))
+    return 0
+
+
+def demo(_wanted: argparse.Namespace) -> int:
+    # Imported here: nobody else pays for it, and a second `make run` starts in no time.
+    from survey import demonstration
+
+    folder = settings.data_folder()
+    if not (folder / "medvirk.db").exists() and not (folder / "pepper").exists():
+        demonstration.build(folder, settings.database_url(), atoms_of, print)
+    shown = installation.current().demonstration
+    if shown is not None:
+        print(_say("demonstration-banner"))
+        for role, username, password in shown.sign_ins:
+            print(f"  {_say(f'role-{role}')}: {username} / {password}")
+    return 0
+
+
+def create_user(wanted: argparse.Namespace) -> int:
+    if wanted.password_from_stdin:
+        password = sys.stdin.readline().rstrip("\n")
+    else:
+        password = getpass.getpass(f"{_say('sign-in-password')}: ")
+    with writing(installation.current().engine) as session:
+        role = Role(wanted.role)
+        accounts.create(
+            session, wanted.username, wanted.name, role, password, audit.COMMAND_LINE
+        )
+    print(_say("cli-user-created", username=wanted.username))
+    return 0
+
+
+def import_units(wanted: argparse.Namespace) -> int:
+    with writing(installation.current().engine) as session:
+        count = organisation.import_csv(session, Path(wanted.file), audit.COMMAND_LINE)
+    print(_say("cli-units-imported", count=count))
+    return 0
+
+
+def decide(wanted: argparse.Namespace) -> int:
+    read = questionnaire.load(wanted.file)
+    minute = Minute(wanted.body, wanted.case, _day(wanted.date), wanted.wording)
+    with writing(installation.current().engine) as session:
+        approval.register_decision(session, read, minute, audit.COMMAND_LINE)
+    print(_say("cli-decided", fingerprint=read.fingerprint))
+    return 0
+
+
+def plan(wanted: argparse.Namespace) -> int:
+    here = installation.current()
+    read = questionnaire.load(wanted.file)
+    opens_at, closes_at = _moment(wanted.opens), _moment(wanted.closes)
+    with writing(here.engine) as session:
+        planned = tranche.plan(
+            session,
+            here.keys,
+            tranche.Plan(
+                title=wanted.title,
+                fingerprint=approval.keep_version(session, read),
+                languages=read.languages,
+                opens_at=opens_at,
+                closes_at=closes_at,
+                units=organisation.units_at(session, opens_at.astimezone(_OSLO).date()),
+                pilots=frozenset(wanted.pilot),
+            ),
+            audit.COMMAND_LINE,
+        )
+        tranche.open_for_answers(session, planned, audit.COMMAND_LINE)
+    print(planned.id)
+    return 0
+
+
+def issue_codes(wanted: argparse.Namespace) -> int:
+    here = installation.current()
+    with writing(here.engine) as session:
+        row = session.get(Tranche, wanted.tranche)
+        if row is None:
+            raise Problem("problem-unknown-tranche")
+        amounts = {wanted.unit: wanted.amount}
+        issued = tranche.issue_codes(session, here.pepper, row, amounts, audit.COMMAND_LINE)
+    for one in issued[wanted.unit]:
+        print(code.readable(one))
+    return 0
+
+
+def tranches(_wanted: argparse.Namespace) -> int:
+    with reading(installation.current().engine) as session:
+        for row in tranche.everything(session):
+            print(f"{row.id}  {row.state:8}  {row.closes_at:%Y-%m-%d}  {row.title}")
+    return 0
+
+
+def seal_tranche(wanted: argparse.Namespace) -> int:
+    here = installation.current()
+    now = datetime.now(UTC)
+    sealed = seal.seal(here.engine, here.keys, wanted.tranche, atoms_of, now, audit.COMMAND_LINE)
+    print(_say("cli-sealed", counted=sealed.counted, spoiled=sealed.spoiled))
+    return 0
+
+
+def _day(given: str) -> date:
+    try:
+        return date.fromisoformat(given)
+    except ValueError as error:
+        raise Problem("problem-wrong-date", given=given) from error
+
+
+def _moment(given: str) -> datetime:
+    """Local time in Norway, unless the time says otherwise."""
+    try:
+        moment = datetime.fromisoformat(given)
+    except ValueError as error:
+        raise Problem("problem-wrong-date", given=given) from error
+    return moment if moment.tzinfo else moment.replace(tzinfo=_OSLO)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="python -m survey", description=_say("cli-about"))
+    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
+
+    def command(name: str, run: object, *arguments: tuple[str, dict[str, object]]) -> None:
+        added = commands.add_parser(name, help=_say(f"cli-{name}"))
+        added.set_defaults(run=run)
+        for flag, options in arguments:
+            added.add_argument(flag, **options)  # type: ignore[arg-type]
+
+    files: tuple[str, dict[str, object]] = ("files", {"nargs": "+", "metavar": "FILE"})
+    file: tuple[str, dict[str, object]] = ("file", {"metavar": "FILE"})
+    needed: dict[str, object] = {"required": True}
+    command("check", check, files)
+    command("fingerprint", fingerprint, files)
+    command("init", init)
+    command("demo", demo)
+    command(
+        "create-user",
+        create_user,
+        ("username", {}),
+        ("--name", needed),
+        ("--role", {"required": True, "choices": [role.value for role in Role]}),
+        ("--password-from-stdin", {"action": "store_true"}),
+    )
+    command("import-units", import_units, file)
+    command(
+        "decide",
+        decide,
+        file,
+        ("--case", needed),
+        ("--date", needed),
+        ("--wording", needed),
+        ("--body", {"default": "Partssammensatt utvalg"}),
+    )
+    command(
+        "plan",
+        plan,
+        file,
+        ("--title", needed),
+        ("--opens", needed),
+        ("--closes", needed),
+        ("--pilot", {"action": "append", "default": []}),
+    )
+    command(
+        "issue-codes", issue_codes, ("tranche", {}), ("unit", {}), ("amount", {"type": int})
+    )
+    command("tranches", tranches)
+    command("seal", seal_tranche, ("tranche", {}))
+    return parser
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    wanted = _parser().parse_args(arguments)
+    try:
+        return int(wanted.run(wanted))
+    except QuestionnaireError as error:
+        for fault in error.faults:
+            print(fault, file=sys.stderr)
+    except Problem as problem:
+        print(f"Medvirk: {problem}", file=sys.stderr)
+    return 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,126 @@
+"""Administration: who may sign in, and the audit log."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import streamlit as st
+from sqlmodel import Session
+
+from survey import accounts, audit
+from survey.accounts import SHORTEST_PASSWORD, Role
+from survey.pages.frame import open_page, told
+from survey.pages.markdown import plain
+from survey.pages.registry import ADMINISTRATION
+from survey.pages.visitor import Visitor
+from survey.store import Account, AuditEntry, reading, writing
+
+MESSAGE = "administration-message"
+
+
+def do(visitor: Visitor, message: str, action: Callable[[Session], object]) -> None:
+    """Carry out one action, in words where it fails, and draw the page anew."""
+    with told(), writing(visitor.here.engine) as session:
+        action(session)
+    st.session_state[MESSAGE] = message
+    st.rerun()
+
+
+def draw_accounts(visitor: Visitor, found: list[Account]) -> None:
+    say = visitor.say
+    st.subheader(say("administration-accounts"), anchor=False)
+    st.table(
+        [
+            {
+                say("sign-in-username"): plain(account.username),
+                say("administration-name"): plain(account.name),
+                say("administration-role"): say(f"role-{account.role}"),
+                say("administration-status"): say(
+                    "administration-active" if account.active else "administration-closed"
+                ),
+            }
+            for account in found
+        ],
+        border="horizontal",
+        hide_index=True,
+    )
+    by_id = {account.id: account for account in found}
+    chosen = st.selectbox(
+        say("administration-choose"), list(by_id), format_func=lambda one: by_id[one].username
+    )
+    account = by_id[chosen]
+    with st.container(horizontal=True):
+        if st.button(say("administration-sign-out")):
+            do(
+                visitor,
+                say("administration-done"),
+                lambda session: accounts.revoke_all(session, chosen, visitor.name),
+            )
+        change = say("administration-close" if account.active else "administration-open")
+        myself = visitor.user is not None and visitor.user.account_id == chosen
+        if st.button(change, disabled=myself, help=say("administration-not-yourself")):
+            do(
+                visitor,
+                say("administration-done"),
+                lambda session: accounts.set_active(
+                    session, chosen, not account.active, visitor.name
+                ),
+            )
+
+
+def draw_new_account(visitor: Visitor) -> None:
+    say = visitor.say
+    with st.expander(say("administration-new")), st.form("new-account", border=False):
+        username = st.text_input(say("sign-in-username"), max_chars=60)
+        name = st.text_input(say("administration-name"), max_chars=120)
+        role = st.selectbox(
+            say("administration-role"), list(Role), format_func=lambda one: say(f"role-{one}")
+        )
+        password = st.text_input(
+            say("sign-in-password"), type="password", autocomplete="new-password"
+        )
+        st.caption(say("administration-password-hint", least=SHORTEST_PASSWORD))
+        if st.form_submit_button(say("administration-create"), type="primary"):
+            do(
+                visitor,
+                say("administration-created", username=username),
+                lambda session: accounts.create(
+                    session, username, name, role, password, visitor.name
+                ),
+            )
+
+
+def draw_log(visitor: Visitor, entries: list[AuditEntry]) -> None:
+    say = visitor.say
+    st.subheader(say("administration-log"), anchor=False)
+    st.caption(say("administration-log-lead"))
+    st.table(
+        [
+            {
+                say("administration-when"): f"{entry.at:%Y-%m-%d %H:%M}",
+                say("administration-who"): plain(entry.who),
+                say("administration-what"): say(f"audit-{entry.action}"),
+                say("administration-subject"): plain(entry.subject),
+            }
+            for entry in entries
+        ],
+        border="horizontal",
+        hide_index=True,
+    )
+
+
+def main() -> None:
+    visitor = open_page(ADMINISTRATION)
+    st.title(visitor.say("page-administration"), anchor=False)
+    message = st.session_state.pop(MESSAGE, None)
+    if message:
+        st.success(message)
+    with reading(visitor.here.engine) as session:
+        found, entries = accounts.everybody(session), audit.latest(session)
+    draw_accounts(visitor, found)
+    draw_new_account(visitor)
+    draw_log(visitor, entries)
+
+
+with told():
+    main()

@@ -1,0 +1,36 @@
+"""The pages and who may open them. Each page checks its own role again."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from survey.accounts import Role
+
+_FOLDER = Path(__file__).parent
+
+
+@dataclass(frozen=True)
+class Page:
+    """``roles``: who may open it; None for everybody, signed in or not."""
+
+    path: str
+    title: str
+    roles: frozenset[Role] | None = None
+
+    @property
+    def script(self) -> Path:
+        return _FOLDER / f"{self.title.removeprefix('page-')}.py"
+
+    def is_open_to(self, role: Role | None) -> bool:
+        return self.roles is None or role in self.roles
+
+
+START = Page("", "page-start")
+ANSWER = Page("svar", "page-answer")
+QUESTIONS = Page("sporsmal", "page-questions", frozenset({Role.PSU, Role.OU}))
+RESULTS = Page("resultater", "page-results", frozenset({Role.PSU, Role.OU}))
+FIELDWORK = Page("malerunder", "page-fieldwork", frozenset({Role.OU}))
+ADMINISTRATION = Page("administrasjon", "page-administration", frozenset({Role.ADMINISTRATOR}))
+
+PAGES = (START, ANSWER, QUESTIONS, RESULTS, FIELDWORK, ADMINISTRATION)

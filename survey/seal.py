@@ -1,0 +1,183 @@
+"""Sealing: the box is opened once, counted, and every link to a code is destroyed.
+
+Each step can be repeated after a crash: a state says how far the tranche has come, and the
+key goes last of all, after the rewritten files are on disk.
+"""
+
+from __future__ import annotations
+
+import secrets
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from pathlib import Path
+
+from nacl.public import PrivateKey
+from sqlalchemy import Engine, delete, func, insert
+from sqlmodel import Session, col, select
+
+from survey import approval, audit, ballot, custody, tally
+from survey.problem import Problem
+from survey.questionnaire import AnswerSheet, Questionnaire, check_answers
+from survey.store import (
+    Answer,
+    Ballot,
+    Code,
+    Response,
+    Tranche,
+    TrancheUnit,
+    reading,
+    rewrite_files,
+    writing,
+)
+from survey.tranche import State
+
+AtomsOf = Callable[[Sequence[TrancheUnit], Mapping[str, int]], Mapping[str, str]]
+"""Given the tranche's units and the valid ballots of each, the atom of each unit."""
+
+_CHUNK = 1000
+
+
+@dataclass(frozen=True)
+class Sealed:
+    counted: int
+    spoiled: int
+
+
+@dataclass(frozen=True)
+class _Box:
+    tranche: Tranche
+    questionnaire: Questionnaire
+    key: PrivateKey
+
+
+def seal(
+    engine: Engine, keys: Path, tranche_id: str, atoms_of: AtomsOf, now: datetime, who: str
+) -> Sealed:
+    """Seal a closed tranche, or finish a sealing that was interrupted.
+
+    Raises ``Problem`` before closing time, without the key, or where the old files could not
+    be wiped; the tranche is then still not called sealed, and sealing may be tried again.
+    """
+    tranche = _begin(engine, tranche_id, now, who)
+    if tranche.state == State.SEALED:
+        raise Problem("problem-already-sealed", title=tranche.title)
+    if tranche.state == State.SEALING:
+        key = custody.load_key(keys, tranche.id, tranche.public_key)
+        _count(engine, tranche, key, atoms_of)
+    rewrite_files(engine)
+    custody.destroy_key(keys, tranche.id)
+    return _finish(engine, tranche.id, who)
+
+
+def _begin(engine: Engine, tranche_id: str, now: datetime, who: str) -> Tranche:
+    with writing(engine) as session:
+        tranche = session.get(Tranche, tranche_id, with_for_update=True)
+        if tranche is None:
+            raise Problem("problem-unknown-tranche")
+        if tranche.state == State.OPEN:
+            if now < tranche.closes_at + timedelta(minutes=tranche.grace_minutes):
+                raise Problem("problem-still-open", title=tranche.title)
+            tranche.state = State.SEALING
+            session.add(tranche)
+            audit.record(session, who, "sealing-begun", tranche.title)
+        elif tranche.state == State.PLANNED:
+            raise Problem("problem-never-opened", title=tranche.title)
+    return tranche
+
+
+def _count(engine: Engine, tranche: Tranche, key: PrivateKey, atoms_of: AtomsOf) -> None:
+    with writing(engine) as session:
+        current = session.get_one(Tranche, tranche.id, with_for_update=True)
+        if current.state != State.SEALING:
+            return
+        questionnaire = approval.version(session, tranche.fingerprint)
+        box = _Box(current, questionnaire, key)
+        of_tranche = select(TrancheUnit).where(TrancheUnit.tranche_id == tranche.id)
+        units = {unit.unit_id: unit for unit in session.exec(of_tranche)}
+        ids = list(session.exec(select(Ballot.id).where(Ballot.tranche_id == tranche.id)))
+        secrets.SystemRandom().shuffle(ids)
+
+        # Opened twice rather than held in memory: the atoms depend on all the counts.
+        valid = Counter(unit_id for unit_id, _ in _opened(session, box, ids, units))
+        atoms = atoms_of(list(units.values()), valid)
+        rows = ((atoms[unit_id], sheet) for unit_id, sheet in _opened(session, box, ids, units))
+        _write(session, box, rows)
+        tally.count(session, tranche.id, questionnaire)
+
+        session.execute(delete(Ballot).where(col(Ballot.tranche_id) == tranche.id))
+        session.execute(delete(Code).where(col(Code.tranche_id) == tranche.id))
+        current.spoiled_ballots = len(ids) - valid.total()
+        current.state = State.COUNTED
+        session.add(current)
+
+
+def _opened(
+    session: Session, box: _Box, ids: Sequence[bytes], units: Mapping[str, TrancheUnit]
+) -> Iterator[tuple[str, AnswerSheet]]:
+    """The valid ballots, in the shuffled order of ``ids``, as (unit, answers)."""
+    for start in range(0, len(ids), _CHUNK):
+        chunk = ids[start : start + _CHUNK]
+        found = dict(
+            session.exec(select(Ballot.id, Ballot.sealed).where(col(Ballot.id).in_(chunk))).all()
+        )
+        for identity in chunk:
+            opened = ballot.decrypt(box.key, box.tranche.ballot_size, found[identity])
+            if opened is None or opened.tranche_id != box.tranche.id:
+                continue
+            sheet = check_answers(box.questionnaire, opened.answers)
+            if not sheet.problems and opened.unit_id in units:
+                yield opened.unit_id, sheet
+
+
+def _write(session: Session, box: _Box, rows: Iterator[tuple[str, AnswerSheet]]) -> None:
+    responses: list[dict[str, object]] = []
+    answers: list[dict[str, object]] = []
+
+    def flush() -> None:
+        if responses:
+            session.execute(insert(Response), responses)
+        if answers:
+            session.execute(insert(Answer), answers)
+        responses.clear()
+        answers.clear()
+
+    for atom_id, sheet in rows:
+        identity = secrets.token_bytes(16)
+        responses.append({"id": identity, "tranche_id": box.tranche.id, "atom_id": atom_id})
+        answers.extend(
+            {"response_id": identity, "question": name, "choice": choice, "text": written}
+            for name, choice, written in _answer_rows(box.questionnaire, sheet)
+        )
+        if len(responses) == _CHUNK:
+            flush()
+    flush()
+
+
+def _answer_rows(
+    questionnaire: Questionnaire, sheet: AnswerSheet
+) -> Iterator[tuple[str, str, str | None]]:
+    for name in sheet.not_asked:
+        yield name, tally.NOT_ASKED, None
+    for name, value in sheet.answers.items():
+        if isinstance(value, tuple):
+            for choice in value:
+                yield name, choice, None
+        elif questionnaire.question(name).type == "text":
+            yield name, tally.WRITTEN, value
+        else:
+            yield name, value, None
+
+
+def _finish(engine: Engine, tranche_id: str, who: str) -> Sealed:
+    with writing(engine) as session:
+        tranche = session.get_one(Tranche, tranche_id)
+        if tranche.state != State.SEALED:
+            tranche.state = State.SEALED
+            session.add(tranche)
+            audit.record(session, who, "tranche-sealed", tranche.title)
+        spoiled = tranche.spoiled_ballots
+    with reading(engine) as session:
+        responses = select(func.count()).where(Response.tranche_id == tranche_id)
+        return Sealed(counted=session.exec(responses).one(), spoiled=spoiled)

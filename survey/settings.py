@@ -1,0 +1,24 @@
+"""Where Medvirk keeps its things, read from the environment.
+
+``MEDVIRK_DATA``          folder of the embedded database, the pepper and the box keys (default ``data``)
+``MEDVIRK_DATABASE_URL``  SQLAlchemy URL of another database, for instance PostgreSQL
+``MEDVIRK_PUBLIC_URL``    the address people use, where a proxy stands in front
+"""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+
+def data_folder() -> Path:
+    return Path(os.environ.get("MEDVIRK_DATA", "data")).resolve()
+
+
+def database_url() -> str:
+    return os.environ.get("MEDVIRK_DATABASE_URL") or f"sqlite:///{data_folder() / 'medvirk.db'}"
+
+
+def public_url() -> str | None:
+    url = os.environ.get("MEDVIRK_PUBLIC_URL")
+    return url.rstrip("/") if url else None

@@ -1,0 +1,126 @@
+"""Connections that keep the promise: durable commits, and deleted rows wiped."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Connection, Engine, event, text
+from sqlalchemy.exc import OperationalError
+from sqlmodel import Session, create_engine
+
+from survey.problem import Problem
+
+_WRITES = "medvirk_writes"
+_BUSY_SECONDS = 20
+_CHECKPOINT_ATTEMPTS = 60
+_CHECKPOINT_PAUSE_SECONDS = 0.5
+
+
+def open_engine(url: str) -> Engine:
+    """An engine on SQLite (``sqlite:///path``) or PostgreSQL (``postgresql+psycopg://…``).
+
+    Raises ``Problem`` where the folder of a SQLite file cannot be made.
+    """
+    engine = create_engine(url)
+    if engine.dialect.name == "sqlite":
+        _make_folder(engine)
+        event.listen(engine, "connect", _prepare_sqlite)
+        event.listen(engine, "begin", _begin_sqlite)
+    else:
+        event.listen(engine, "connect", _prepare_postgresql)
+    return engine
+
+
+def _make_folder(engine: Engine) -> None:
+    if engine.url.database in (None, "", ":memory:"):
+        return
+    folder = Path(str(engine.url.database)).parent
+    try:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    except OSError as error:
+        raise Problem("problem-data-folder", folder=str(folder)) from error
+
+
+def _prepare_sqlite(connection: Any, _record: object) -> None:
+    # The driver's own transaction handling is off, so that _begin_sqlite decides.
+    connection.isolation_level = None
+    for pragma in (
+        "journal_mode=WAL",
+        "synchronous=FULL",
+        "secure_delete=ON",
+        "foreign_keys=ON",
+        "temp_store=MEMORY",
+        f"busy_timeout={_BUSY_SECONDS * 1000}",
+    ):
+        connection.execute(f"PRAGMA {pragma}")
+
+
+def _begin_sqlite(connection: Connection) -> None:
+    # A reader that later writes can fail as busy at once; a declared writer waits its turn.
+    writes = connection.get_execution_options().get(_WRITES, False)
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+
+
+def _prepare_postgresql(connection: Any, _record: object) -> None:
+    with connection.cursor() as cursor:
+        cursor.execute("SET synchronous_commit = on")
+        cursor.execute("SET TIME ZONE 'UTC'")
+    connection.commit()
+
+
+@contextmanager
+def reading(engine: Engine) -> Iterator[Session]:
+    """A session for reading one consistent state."""
+    with engine.connect() as connection, Session(connection, expire_on_commit=False) as session:
+        yield session
+
+
+@contextmanager
+def writing(engine: Engine) -> Iterator[Session]:
+    """One transaction: committed at the end of the block, undone at any exception.
+
+    Raises ``Problem`` where the disk is full or the database cannot be written to; nothing
+    of the block is then kept.
+    """
+    try:
+        with (
+            engine.connect().execution_options(**{_WRITES: True}) as connection,
+            Session(connection, expire_on_commit=False) as session,
+            session.begin(),
+        ):
+            yield session
+    except OperationalError as error:
+        raise Problem("problem-not-saved") from error
+
+
+def rewrite_files(engine: Engine) -> None:
+    """Rewrite the database so that no deleted row is left in pages, heap or journal.
+
+    SQLite: ``VACUUM`` and a truncating checkpoint, retried while a reader is in the way.
+    PostgreSQL: ``VACUUM FULL`` of the tables of the ballot box.
+    Raises ``Problem`` where the journal could not be emptied in time.
+    """
+    if engine.dialect.name == "sqlite":
+        _rewrite_sqlite(engine)
+        return
+    with engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
+        for table in ("code", "ballot"):
+            connection.execute(text(f"VACUUM FULL {table}"))
+
+
+def _rewrite_sqlite(engine: Engine) -> None:
+    # The driver's own connection, since VACUUM must stand outside the transaction
+    # that a SQLAlchemy connection always begins.
+    with closing(engine.raw_connection()) as connection:
+        cursor = connection.cursor()
+        cursor.execute("VACUUM")
+        for _ in range(_CHECKPOINT_ATTEMPTS):
+            busy = cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
+            if not busy:
+                return
+            time.sleep(_CHECKPOINT_PAUSE_SECONDS)
+    raise Problem("problem-journal-busy")

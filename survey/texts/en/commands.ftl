@@ -1,0 +1,20 @@
+cli-about = Medvirk fra kommandolinjen
+cli-check = sjekk spørreskjemaer og skriv ut alle feil
+cli-fingerprint = skriv fingeravtrykket av spørreskjemaer
+cli-init = opprett eller oppgrader databasen
+cli-demo = bygg demonstrasjonen hvis mappen er tom, og skriv ut innloggingene
+cli-create-user = opprett en bruker
+cli-import-units = les inn enheter fra CSV (id;name;level;parent;headcount;valid_from)
+cli-decide = registrer vedtaket om et spørreskjema
+cli-plan = planlegg og åpne en målerunde for hele organisasjonen
+cli-issue-codes = lag svarkoder for en enhet og skriv dem ut
+cli-tranches = list målerundene
+cli-seal = forsegl en avsluttet målerunde
+cli-initialised = Databasen er klar i { $folder }.
+cli-user-created = Brukeren «{ $username }» er opprettet.
+cli-units-imported = { $count ->
+    [one] 1 enhet er lagt inn.
+   *[other] { $count } enheter er lagt inn.
+  }
+cli-decided = Vedtaket er registrert for { $fingerprint }.
+cli-sealed = Forseglet. Talt: { $counted }. Uleselige svar: { $spoiled }.

@@ -1,0 +1,175 @@
+page-start = Forsiden
+page-answer = Svar
+page-questions = Spørsmålene
+page-questions-about = les dem slik de ansatte ser dem, med merknader og vedtak
+page-results = Resultater
+page-results-about = se svarene fra avsluttede målerunder
+page-fieldwork = Målerunder
+page-fieldwork-about = følg svarprosenten og forsegl urnen
+page-administration = Administrasjon
+page-administration-about = brukere og logg
+page-not-for-you = Denne siden krever at du er logget inn med en annen rolle. Gå til forsiden for å logge inn.
+page-broken = Noe gikk galt på denne siden. Det du har skrevet i skjemaet, er ikke sendt. Last siden på nytt; skjer det igjen, si fra til administrator.
+
+role-psu = PSU
+role-ou = OU-teamet
+role-administrator = Administrator
+signed-in-as = Innlogget som { $name }
+sign-out = Logg ut
+
+start-title = Si din mening, trygt
+start-lead = Har du fått en svarkode fra arbeidsplassen din? Skriv den inn her. Ingen kan se hva akkurat du har svart.
+start-sign-in = Logg inn (PSU, OU-teamet, administrator)
+start-welcome = Velkommen, { $name }
+start-role-psu = Her leser du spørsmålene slik de ansatte ser dem, og ser resultatene når en målerunde er forseglet.
+start-role-ou = Her følger du svarprosenten i målerundene, forsegler urnen når fristen er ute, og leser resultatene.
+start-role-administrator = Her gir du folk tilgang, trekker den tilbake og ser hvem som har gjort hva. Svar ser du aldri.
+start-role = Rolle
+start-demonstration-title = Prøv demonstrasjonen
+start-demonstration = Alt her er oppdiktet. Velg en kode og svar som ansatt:
+start-demonstration-no-codes = Alle demonstrasjonskodene er brukt.
+start-demonstration-sign-in = Eller logg inn og se det PSU, OU-teamet og administrator ser:
+
+answer-approved-by = Spørsmålene er godkjent av { $body } i sak { $case }, { DATETIME($date, dateStyle: "long") }.
+answer-duration = Det tar omtrent { $minutes ->
+    [one] ett minutt
+   *[other] { $minutes } minutter
+  }.
+answer-anonymous = Ingen leder, HR-ansatt eller politiker kan se eller regne seg fram til hva du har svart.
+answer-stored-title = Dette lagres om svaret ditt
+answer-stored =
+    - Svarene dine og hvilken enhet koden gjelder, kryptert. Ikke navn, ansattnummer, klokkeslett, IP-adresse eller hvilken kode du brukte.
+    - Koden slettes i samme øyeblikk som svaret legges i urnen. Den som eventuelt har koden din, kan se *at* den er brukt, men aldri *hva* du svarte.
+    - Når målerunden er over, blandes og telles alle svarene, og de krypterte svarene slettes. Da beholder vi bare en gruppe som er stor nok til å vises, ikke enheten din.
+    - Resultater vises bare for grupper der minst 10 har svart.
+    - Løftet gjelder det Medvirk lagrer og viser. Det kan ikke hindre at noen ser på skjermen din mens du svarer.
+answer-stored-key-file = Nøkkelen til urnen ligger på serveren til målerunden er over. Den som drifter serveren, kunne altså i teorien åpnet urnen før tiden. Deretter slettes nøkkelen.
+answer-voluntary = Det er frivillig å svare, og du kan hoppe over spørsmål.
+answer-compulsory = må besvares
+answer-required = Dette spørsmålet må besvares.
+answer-contradiction = Du har valgt et svar som utelukker de andre. Fjern enten det eller de andre.
+answer-unknown-choice = Dette svaret finnes ikke lenger i skjemaet. Velg på nytt.
+answer-wrong-type = Svaret kunne ikke leses. Velg på nytt.
+answer-too-long = Teksten er for lang. Kort den ned til 1000 tegn.
+answer-repeated = Samme svar er valgt to ganger. Velg på nytt.
+answer-incomplete = { $count ->
+    [one] Svaret er ikke sendt ennå. Se på spørsmålet som er merket, og send på nytt.
+   *[other] Svaret er ikke sendt ennå. Se på de { $count } spørsmålene som er merket, og send på nytt.
+  }
+answer-still-here = Svarene dine står fortsatt i skjemaet.
+answer-send = Send inn
+answer-send-once = Når du har sendt inn, kan svaret ikke endres, for da vet ingen lenger hvilket som er ditt.
+
+thanks-title = Takk for svaret
+thanks-counted = Svaret ditt ligger i urnen og er talt én gang. Koden er slettet.
+thanks-what-happens = Når målerunden er over, telles alle svarene samlet. Resultatene legges fram for partssammensatt utvalg, som følger dem opp.
+thanks-done = Ferdig
+thanks-shared-device = Trykk Ferdig hvis andre skal bruke den samme telefonen eller maskinen.
+
+questions-lead = Slik møter de ansatte spørsmålene. Merknadene er Medvirks egne; ordlyden er det utvalget som bestemmer.
+questions-version = Versjon
+questions-language = Språk
+questions-decided = Vedtatt av { $body } i sak { $case }, { DATETIME($date, dateStyle: "long") }: «{ $wording }»
+questions-not-decided = Denne versjonen er ikke vedtatt. Ingen målerunde kan åpnes med den.
+questions-fingerprint = Fingeravtrykk (SHA-256) av ordlyden på bokmål
+questions-translation-approved = Oversettelsen er med i vedtaket.
+questions-translation-not-approved = Denne oversettelsen er ikke med i vedtaket.
+questions-warnings = Merknader til språk og form
+questions-no-warnings = Ingen merknader.
+questions-warning-general = Skjemaet
+questions-warning-at = Spørsmål { $number }
+questions-preview = Skjemaet slik det vises på telefon
+questions-sensitive = Følsomt spørsmål: strengere regler for hva som kan vises.
+questions-none = Det er ikke lagt inn noe spørreskjema ennå.
+
+fieldwork-lead = Svarprosenten er det eneste som vises mens en målerunde er åpen, og bare for grupper med minst 10 inviterte.
+fieldwork-none = Det er ikke planlagt noen målerunde ennå.
+fieldwork-state-planned = Planlagt
+fieldwork-state-open = Åpen
+fieldwork-state-sealing = Forsegling er begynt
+fieldwork-state-counted = Talt opp, men ikke ferdig forseglet
+fieldwork-state-sealed = Forseglet
+fieldwork-closed = Avsluttet, klar til forsegling
+fieldwork-grace = Avsluttet; de som hadde begynt, kan svare ferdig
+fieldwork-period = { DATETIME($opens, dateStyle: "long") } – { DATETIME($closes, dateStyle: "long") }
+fieldwork-response = { $responded } av { $invited } har svart: { $rate }
+fieldwork-over-invited = Flere svar enn inviterte: det er delt ut koder til flere enn hodetallet viser, for eksempel vikarer.
+fieldwork-unit = Enhet
+fieldwork-invited = Inviterte
+fieldwork-responded = Svar
+fieldwork-rate = Svarprosent
+fieldwork-spoiled = { $count ->
+    [one] Ett svar kunne ikke leses og er ikke talt med.
+   *[other] { $count } svar kunne ikke leses og er ikke talt med.
+  }
+fieldwork-seal-explained = Urnen åpnes én gang, svarene telles og blandes, og alle koder, krypterte svar og nøkkelen slettes. Det kan ikke gjøres om.
+fieldwork-seal-confirm = Jeg forstår at dette ikke kan gjøres om
+fieldwork-seal-go = Forsegl nå
+fieldwork-sealing = Teller og forsegler …
+fieldwork-seal-done = Forseglet: { $counted ->
+    [one] ett svar er talt.
+   *[other] { $counted } svar er talt.
+  }
+
+results-lead = Bare forseglede målerunder vises, og bare grupper der minst 10 har svart.
+results-none = Det er ingen forseglede målerunder ennå.
+results-questionnaire = Undersøkelse
+results-tranche = Målerunde
+results-compare = Sammenlign med
+results-compare-none = Ingen
+results-unit = Enhet
+results-pilot = pilot
+results-respondents = { $title }: { $responded } av { $invited } har svart ({ $rate }).
+results-respondents-only = { $title }: { $responded ->
+    [one] 1 har svart.
+   *[other] { $responded } har svart.
+  }
+results-unit-not-released = { $title }: { results-too-few }
+results-too-few = for få svar til å vises
+results-those-who-answered = Tallene gjelder dem som svarte.
+results-different-words = Spørsmålet ble ikke stilt med samme ordlyd i begge målerundene, og sammenlignes derfor ikke.
+results-not-asked-then = Spørsmålet ble ikke stilt i { $title }.
+results-overview = Oversikt
+results-each-question = Spørsmål for spørsmål
+results-table = Tabell med tall og usikkerhet
+results-download = Last ned tallene (CSV)
+results-chart-in-words = Figuren i ord
+results-synthetic = Syntetiske svar – ikke svar fra ansatte
+results-source = Kilde
+note-reconstructed = Pilotenes tall er rekonstruert fra publiserte prosenter i pilotrapporten og forutsetter at alle svarte. Hvordan svarene fordeler seg innenfor enig og uenig, er syntetisk.
+
+administration-accounts = Brukere
+administration-new = Ny bruker
+administration-name = Navn
+administration-role = Rolle
+administration-password-hint = Minst { $least } tegn. Gi passordet til brukeren på en trygg måte.
+administration-create = Opprett bruker
+administration-created = Brukeren «{ $username }» er opprettet.
+administration-status = Status
+administration-active = Aktiv
+administration-closed = Stengt
+administration-choose = Velg bruker
+administration-close = Steng
+administration-open = Åpne igjen
+administration-sign-out = Logg ut overalt
+administration-not-yourself = Du kan ikke stenge deg selv.
+administration-done = Utført.
+administration-log = Logg
+administration-log-lead = Hvem som har gjort hva, de siste 200 hendelsene. Svar, koder og adresser står aldri her.
+administration-when = Tidspunkt
+administration-who = Hvem
+administration-what = Hva
+administration-subject = Gjelder
+
+audit-account-created = opprettet bruker
+audit-account-closed = stengte bruker
+audit-account-opened = åpnet bruker igjen
+audit-sessions-revoked = logget ut bruker overalt
+audit-signed-in = logget inn
+audit-decision-registered = registrerte vedtak
+audit-tranche-planned = planla målerunde
+audit-tranche-opened = åpnet målerunde
+audit-codes-issued = laget svarkoder
+audit-sealing-begun = begynte forsegling
+audit-tranche-sealed = forseglet målerunde
+audit-units-imported = la inn enheter

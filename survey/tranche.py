@@ -1,0 +1,196 @@
+"""Tranches: planned, opened, followed while they run."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import StrEnum
+from pathlib import Path
+
+from sqlalchemy import func
+from sqlmodel import Session, col, select
+
+from survey import approval, audit, ballot, code, custody
+from survey.organisation import sum_upwards
+from survey.pepper import Pepper
+from survey.problem import Problem
+from survey.store import Code, Tally, Tranche, TrancheUnit, Unit
+
+DEFAULT_GRACE_MINUTES = 60
+
+
+class State(StrEnum):
+    """Counted: the answers are written, but old files are not yet wiped or the key destroyed."""
+
+    PLANNED = "planned"
+    OPEN = "open"
+    SEALING = "sealing"
+    COUNTED = "counted"
+    SEALED = "sealed"
+
+
+class Phase(StrEnum):
+    """What a respondent meets at a given moment."""
+
+    TOO_EARLY = "too_early"
+    OPEN = "open"
+    TOO_LATE = "too_late"
+
+
+@dataclass(frozen=True)
+class Plan:
+    """``units``: the part of the tree that is asked, with everything above it."""
+
+    title: str
+    fingerprint: str
+    languages: tuple[str, ...]
+    opens_at: datetime
+    closes_at: datetime
+    units: Collection[Unit]
+    pilots: Collection[str] = ()
+    grace_minutes: int = DEFAULT_GRACE_MINUTES
+    synthetic: bool = False
+
+
+@dataclass(frozen=True)
+class Participation:
+    """Headcounts of one unit, with the units below it."""
+
+    unit_id: str
+    name: str
+    level: str
+    parent_id: str | None
+    pilot: bool
+    invited: int
+    responded: int
+
+
+def plan(session: Session, keys: Path, wanted: Plan, who: str) -> Tranche:
+    """Record a tranche and draw its key pair; the tree is kept as it stands now."""
+    if wanted.closes_at <= wanted.opens_at:
+        raise Problem("problem-closes-before-opening")
+    identity = uuid.uuid4().hex
+    questionnaire = approval.version(session, wanted.fingerprint)
+    tranche = Tranche(
+        id=identity,
+        title=wanted.title,
+        fingerprint=wanted.fingerprint,
+        languages=list(wanted.languages),
+        opens_at=wanted.opens_at,
+        closes_at=wanted.closes_at,
+        grace_minutes=wanted.grace_minutes,
+        custody=custody.KEY_FILE,
+        state=State.PLANNED,
+        public_key=custody.create_key(keys, identity),
+        ballot_size=ballot.padded_size(
+            questionnaire, identity, [unit.id for unit in wanted.units]
+        ),
+        synthetic=wanted.synthetic,
+    )
+    session.add(tranche)
+    session.flush()
+    session.add_all(
+        TrancheUnit(
+            tranche_id=identity,
+            unit_id=unit.id,
+            parent_id=unit.parent_id,
+            name=unit.name,
+            level=unit.level,
+            pilot=unit.id in wanted.pilots,
+            invited=unit.headcount,
+        )
+        for unit in wanted.units
+    )
+    audit.record(session, who, "tranche-planned", wanted.title)
+    session.flush()
+    return tranche
+
+
+def open_for_answers(session: Session, tranche: Tranche, who: str) -> None:
+    """Raises ``Problem`` unless PSU has approved the words in every language offered."""
+    if tranche.state != State.PLANNED:
+        raise Problem("problem-not-planned", title=tranche.title)
+    approval.require_approved(session, tranche.fingerprint, tranche.languages)
+    tranche.state = State.OPEN
+    session.add(tranche)
+    audit.record(session, who, "tranche-opened", tranche.title)
+
+
+def issue_codes(
+    session: Session, pepper: Pepper, tranche: Tranche, amounts: Mapping[str, int], who: str
+) -> dict[str, list[str]]:
+    """Draw codes for units; the only time they are seen in the clear. Returns them per unit."""
+    if tranche.state not in (State.PLANNED, State.OPEN):
+        raise Problem("problem-no-more-codes", title=tranche.title)
+    issued: dict[str, list[str]] = {}
+    for unit_id, amount in amounts.items():
+        unit = session.get(TrancheUnit, (tranche.id, unit_id))
+        if unit is None:
+            raise Problem("problem-unit-not-asked", unit=unit_id)
+        issued[unit_id] = [code.new(pepper) for _ in range(amount)]
+        session.add_all(
+            Code(mac=code.mac(pepper, one), tranche_id=tranche.id, unit_id=unit_id)
+            for one in issued[unit_id]
+        )
+        unit.codes_issued += amount
+        session.add(unit)
+    audit.record(session, who, "codes-issued", f"{tranche.title}: {sum(amounts.values())}")
+    session.flush()
+    return issued
+
+
+def phase(tranche: Tranche, now: datetime, begun_at: datetime | None = None) -> Phase:
+    """Whoever began before closing time may finish within the grace period."""
+    if tranche.state == State.PLANNED or now < tranche.opens_at:
+        return Phase.TOO_EARLY
+    begun_in_time = begun_at is not None and begun_at < tranche.closes_at
+    grace = timedelta(minutes=tranche.grace_minutes if begun_in_time else 0)
+    if tranche.state == State.OPEN and now < tranche.closes_at + grace:
+        return Phase.OPEN
+    return Phase.TOO_LATE
+
+
+def participation(session: Session, tranche: Tranche) -> list[Participation]:
+    """Invited and responded per unit, each including the units below it.
+
+    While the tranche is open a response is a code that is gone; afterwards the tallies tell,
+    and units below the atoms read 0.
+    """
+    rows = session.exec(select(TrancheUnit).where(TrancheUnit.tranche_id == tranche.id)).all()
+    units = {row.unit_id: row for row in rows}
+    if tranche.state in (State.COUNTED, State.SEALED):
+        atoms = session.exec(
+            select(Tally.atom_id, func.max(Tally.respondents))
+            .where(Tally.tranche_id == tranche.id)
+            .group_by(Tally.atom_id)
+        ).all()
+        responded = sum_upwards(units, atoms)
+    else:
+        left = dict(
+            session.exec(
+                select(Code.unit_id, func.count(col(Code.mac)))
+                .where(Code.tranche_id == tranche.id)
+                .group_by(Code.unit_id)
+            ).all()
+        )
+        used = [(row.unit_id, row.codes_issued - left.get(row.unit_id, 0)) for row in rows]
+        responded = sum_upwards(units, used)
+    return [
+        Participation(
+            unit_id=row.unit_id,
+            name=row.name,
+            level=row.level,
+            parent_id=row.parent_id,
+            pilot=row.pilot,
+            invited=row.invited,
+            responded=responded[row.unit_id],
+        )
+        for row in rows
+    ]
+
+
+def everything(session: Session) -> list[Tranche]:
+    """All tranches, the latest first."""
+    return list(session.exec(select(Tranche).order_by(col(Tranche.opens_at).desc())))
