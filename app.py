@@ -9,6 +9,7 @@ if __name__ == "__main__":
 
     frame.run()
 else:
+    from survey.pages.frame import show_broken
     from survey.web.server import serve
 
-    app = st.App(__file__, **serve())
+    app = st.App(__file__, on_script_error=show_broken, **serve())

@@ -17,9 +17,7 @@ SMALL_GROUP = 100
 _MOST_CHOICES_IN_A_SENTENCE = 4
 
 
-def sentence(
-    question: Question, summary: Summary | Suppressed, say: Say, language: str
-) -> str:
+def sentence(question: Question, summary: Summary | Suppressed, say: Say, language: str) -> str:
     """One group's answers to one question in a sentence or two."""
     if isinstance(summary, Suppressed):
         return say("finding-suppressed-sentence")
@@ -46,9 +44,14 @@ def comparison(question: Question, series: Sequence[Series], say: Say, language:
     )
 
 
-def text_alternative(
-    question: Question, series: Sequence[Series], say: Say, language: str
-) -> str:
+def caveat(tranches: int, say: Say) -> str:
+    """What every page, case paper or file with findings says once: whom the numbers hold for,
+    and with several tranches that nobody has tested the differences."""
+    holds = say("finding-holds-for")
+    return f"{holds} {say('finding-side-by-side')}" if tranches > 1 else holds
+
+
+def text_alternative(question: Question, series: Sequence[Series], say: Say, language: str) -> str:
     """Everything the chart of one question shows, to be read aloud."""
     told = [say("finding-question", number=question.number, label=question.label)]
     for part in series:
@@ -59,10 +62,7 @@ def text_alternative(
             words = say(
                 "finding-all-shares",
                 n=summary.n,
-                shares="; ".join(
-                    f"{step_name(question, c.choice, language)}: {numbers.percent(c.share.share, language)}"
-                    for c in summary.choices
-                ),
+                shares="; ".join(_told(question, c, language) for c in summary.choices),
             )
             if summary.mean is not None:
                 words += " " + _mean(summary.mean, say, language)
@@ -71,14 +71,14 @@ def text_alternative(
 
 
 def amount(share: Share, count: int, say: Say, language: str) -> str:
-    """"62 %", or "15 av 17" in a small group."""
+    """ "62 %", or "15 av 17" in a small group."""
     if share.n < SMALL_GROUP:
         return say("finding-of", count=count, n=share.n)
     return numbers.percent(share.share, language)
 
 
 def step_name(question: Question, choice: Choice, language: str) -> str:
-    """"4", "5 (helt enig)" where only some steps have words, else the words alone."""
+    """ "4", "5 (helt enig)" where only some steps have words, else the words alone."""
     if choice.score is None or choice.missing or question.kind != "scale":
         return choice.label
     number = numbers.step(choice.score, language)
@@ -90,16 +90,19 @@ def step_name(question: Question, choice: Choice, language: str) -> str:
 
 
 def high_words(question: Question, count: int, say: Say, language: str) -> str:
-    """"svarte 4 eller 5", or "er helt eller litt enige" where the steps have those words."""
-    labels = [step.label for step in question.high]
-    if not all(step.labelled for step in question.high):
-        steps = [numbers.step(step.score or 0.0, language) for step in question.high]
-        return say("finding-answered", answers=numbers.either(steps, language))
+    """ "svarte 4 eller 5", or "er helt eller litt enige" where the steps have those words."""
     degrees = degrees_of_agreement(question, say)
     if degrees:
         return say("finding-agree", degrees=numbers.either(degrees, language), count=count)
-    answers = numbers.either([quoted(label, say) for label in labels], language)
-    return say("finding-answered", answers=answers)
+    return say("finding-answered", answers=high_answers(question, say, language))
+
+
+def high_answers(question: Question, say: Say, language: str) -> str:
+    """ "4 eller 5", or the steps' own words where all have some."""
+    if all(step.labelled for step in question.high):
+        return numbers.either([quoted(step.label, say) for step in question.high], language)
+    steps = [numbers.step(step.score or 0.0, language) for step in question.high]
+    return numbers.either(steps, language)
 
 
 def degrees_of_agreement(question: Question, say: Say) -> list[str]:
@@ -127,7 +130,7 @@ def upper_first(text: str) -> str:
 def headline_of_single(
     question: Question, summary: Summary, say: Say, language: str, *, counts: bool
 ) -> str:
-    """"21 % svarte «Ja» (140 av 664), 66 % «Nei» og 13 % «Vet ikke»", without full stop.
+    """ "21 % svarte «Ja» (140 av 664), 66 % «Nei» og 13 % «Vet ikke»", without full stop.
 
     Of more than four choices only the most frequent. ``counts`` adds "(140 av 664)".
     """
@@ -145,12 +148,19 @@ def headline_of_single(
     if counts:
         beside = share if small else say("finding-of", count=first.count, n=first.share.n)
         said += f" ({beside})"
-    others = [
-        f"{numbers.integer(p.count, language) if small else numbers.percent(p.share.share, language)}"
-        f" {quoted(p.choice.label, say)}"
-        for p in rest
-    ]
+    others = [f"{_bare(part, small, language)} {quoted(part.choice.label, say)}" for part in rest]
     return numbers.listed([said, *others], language)
+
+
+def _bare(part: ChoiceShare, small: bool, language: str) -> str:
+    if small:
+        return numbers.integer(part.count, language)
+    return numbers.percent(part.share.share, language)
+
+
+def _told(question: Question, part: ChoiceShare, language: str) -> str:
+    share = numbers.percent(part.share.share, language)
+    return f"{step_name(question, part.choice, language)}: {share}"
 
 
 def most_frequent(summary: Summary) -> ChoiceShare:

@@ -8,12 +8,21 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from functools import lru_cache
 
+from sqlalchemy import bindparam
 from sqlmodel import Session, col, select
 
 from survey import audit
 from survey.problem import Problem
 from survey.questionnaire import Questionnaire, loads
 from survey.store import Decision, QuestionnaireVersion
+
+_LATEST_DECISION = (
+    select(QuestionnaireVersion.source, Decision)
+    .join(Decision, col(Decision.fingerprint) == QuestionnaireVersion.fingerprint)
+    .where(col(QuestionnaireVersion.fingerprint) == bindparam("fingerprint"))
+    .order_by(col(Decision.registered_at).desc())
+    .limit(1)
+)
 
 
 @dataclass(frozen=True)
@@ -26,10 +35,22 @@ class Minute:
     wording: str
 
 
+@dataclass(frozen=True)
+class Approved:
+    questionnaire: Questionnaire
+    decision: Decision
+
+
 def keep_version(session: Session, questionnaire: Questionnaire) -> str:
-    """Store a version; the same content again changes nothing. Returns the fingerprint."""
+    """Store a version; the same content again changes nothing. Returns the fingerprint.
+
+    Raises ``Problem`` where the version is already stored with other translations.
+    """
     fingerprint = questionnaire.fingerprint
-    if session.get(QuestionnaireVersion, fingerprint) is None:
+    stored = session.get(QuestionnaireVersion, fingerprint)
+    if stored is not None and _translations(_parsed(stored.source)) != _translations(questionnaire):
+        raise Problem("problem-other-translations", fingerprint=fingerprint[:12])
+    if stored is None:
         session.add(
             QuestionnaireVersion(
                 fingerprint=fingerprint,
@@ -60,6 +81,14 @@ def _translation_fingerprint(source: str, language: str) -> str:
     return _parsed(source).translation_fingerprint(language)
 
 
+def _translations(questionnaire: Questionnaire) -> dict[str, str]:
+    return {
+        language: questionnaire.translation_fingerprint(language)
+        for language in questionnaire.languages
+        if language != questionnaire.default_language
+    }
+
+
 def register_decision(
     session: Session, questionnaire: Questionnaire, minute: Minute, who: str
 ) -> Decision:
@@ -67,11 +96,7 @@ def register_decision(
     decision = Decision(
         id=uuid.uuid4().hex,
         fingerprint=keep_version(session, questionnaire),
-        translations={
-            language: questionnaire.translation_fingerprint(language)
-            for language in questionnaire.languages
-            if language != questionnaire.default_language
-        },
+        translations=_translations(questionnaire),
         body=minute.body,
         case_number=minute.case_number,
         decided_on=minute.decided_on,
@@ -95,15 +120,21 @@ def decision_on(session: Session, fingerprint: str) -> Decision | None:
     return session.exec(statement).first()
 
 
-def require_approved(session: Session, fingerprint: str, languages: Collection[str]) -> None:
-    """Raise ``Problem`` unless PSU approved this content and its wording in each language."""
-    decision = decision_on(session, fingerprint)
-    if decision is None:
+def require_approved(
+    session: Session, fingerprint: str, languages: Collection[str]
+) -> Approved:
+    """The version with its latest decision, in one look-up since every submission asks.
+
+    Raises ``Problem`` unless PSU approved this content and its wording in each language.
+    """
+    found = session.exec(_LATEST_DECISION, params={"fingerprint": fingerprint}).first()
+    if found is None:
         raise Problem("problem-not-approved", fingerprint=fingerprint[:12])
-    questionnaire = version(session, fingerprint)
+    source, decision = found
+    questionnaire = _parsed(source)
     for language in languages:
         if language == questionnaire.default_language:
             continue
-        asked = _translation_fingerprint(questionnaire.source, language)
-        if decision.translations.get(language) != asked:
+        if decision.translations.get(language) != _translation_fingerprint(source, language):
             raise Problem("problem-translation-not-approved", language=language)
+    return Approved(questionnaire, decision)

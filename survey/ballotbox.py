@@ -7,10 +7,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
-from typing import Any
 
-from sqlalchemy import Engine, delete, insert
-from sqlmodel import Session, col
+from sqlalchemy import Engine, bindparam, delete, insert
+from sqlmodel import Session, SQLModel, col, select
 
 from survey import approval, ballot, code
 from survey import tranche as tranches
@@ -19,6 +18,21 @@ from survey.questionnaire import AnswerSheet, check_answers
 from survey.store import Ballot, Code, Tranche, reading, writing
 
 BALLOT_ID_BYTES = 16
+
+# Built once: building a statement costs more than running it, and each answer needs all four.
+_TRANCHE_OF_CODE = (
+    select(Tranche)
+    .join(Code, col(Code.tranche_id) == Tranche.id)
+    .where(col(Code.mac) == bindparam("mac"))
+)
+_HELD_TRANCHE_OF_CODE = _TRANCHE_OF_CODE.with_for_update(read=True, of=Tranche)
+_CODE_TABLE = SQLModel.metadata.tables["code"]
+_USE_UP_CODE = (
+    delete(_CODE_TABLE)
+    .where(_CODE_TABLE.c.mac == bindparam("mac"))
+    .returning(_CODE_TABLE.c.unit_id)
+)
+_PUT_BALLOT = insert(SQLModel.metadata.tables["ballot"])
 
 
 @dataclass(frozen=True, repr=False)
@@ -81,11 +95,11 @@ def check_code(
     normalised = code.normalise(typed)
     if not code.is_genuine(pepper, normalised):
         return CodeCheck(CodeStatus.NOT_GENUINE)
-    row = session.get(Code, code.mac(pepper, normalised))
-    if row is None:
+    statement = _HELD_TRANCHE_OF_CODE if hold else _TRANCHE_OF_CODE
+    mac = code.mac(pepper, normalised)
+    tranche = session.exec(statement, params={"mac": mac}).first()
+    if tranche is None:
         return CodeCheck(CodeStatus.GONE)
-    lock: Any = {"read": True} if hold else None
-    tranche = session.get_one(Tranche, row.tranche_id, with_for_update=lock)
     match tranches.phase(tranche, now, begun_at):
         case tranches.Phase.TOO_EARLY:
             return CodeCheck(CodeStatus.TOO_EARLY, tranche)
@@ -122,22 +136,18 @@ def cast(
     if check.status != CodeStatus.READY or check.tranche is None:
         return Submission(Outcome(check.status.value))
     tranche = check.tranche
-    approval.require_approved(session, tranche.fingerprint, tranche.languages)
-    questionnaire = approval.version(session, tranche.fingerprint)
-    sheet = check_answers(questionnaire, raw)
+    approved = approval.require_approved(session, tranche.fingerprint, tranche.languages)
+    sheet = check_answers(approved.questionnaire, raw)
     if sheet.problems:
         return Submission(Outcome.INCOMPLETE, sheet)
-    unit_id = session.exec(
-        delete(Code).where(col(Code.mac) == mac).returning(col(Code.unit_id))
-    ).scalar_one_or_none()
+    unit_id = session.execute(_USE_UP_CODE, {"mac": mac}).scalar_one_or_none()
     if unit_id is None:
         mine = session.get(Ballot, ticket.ballot_id) is not None
         return Submission(Outcome.COUNTED if mine else Outcome.CODE_GONE)
     sealed = ballot.encrypt(
         tranche.public_key, tranche.ballot_size, tranche.id, unit_id, sheet.answers
     )
-    session.execute(
-        insert(Ballot).values(id=ticket.ballot_id, tranche_id=tranche.id, sealed=sealed)
-    )
+    put = {"id": ticket.ballot_id, "tranche_id": tranche.id, "sealed": sealed}
+    session.execute(_PUT_BALLOT, put)
     return Submission(Outcome.COUNTED, sheet)
 

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import ast
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import cache, cached_property
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -15,13 +14,12 @@ from fluent.syntax import FluentParser
 from fluent.syntax import ast as ftl
 
 from survey.texts import LANGUAGES, MASTER_LANGUAGE
+from tests.text_mentions import Code
 
 ROOT = Path(__file__).parent.parent
 TEXTS = ROOT / "survey" / "texts"
 NORWEGIAN = ("nb", "nn")
 OTHER_LANGUAGES = tuple(code for code in LANGUAGES if code != MASTER_LANGUAGE)
-SLUG = re.compile("[a-z0-9_-]+")
-WORD = re.compile("[a-z]{3}")
 
 
 @dataclass(frozen=True)
@@ -78,106 +76,14 @@ def messages(language: str) -> dict[str, Text]:
     return {text.id: text for text in texts(language) if not text.id.startswith("-")}
 
 
-@dataclass(frozen=True)
-class Mention:
-    """An id, or a pattern of ids, that the code asks for."""
-
-    place: str
-    pattern: str
-    """A regular expression."""
-    given: frozenset[str] | None
-    """Names of the values; None where they are not written out."""
-
-
-class Code:
-    """What Python sources say about text ids."""
-
-    def __init__(self) -> None:
-        self.mentions: list[Mention] = []
-        self.literals: set[str] = set()
-        self.templates: set[tuple[str, ...]] = set()
-        """The fixed parts of each f-string; something stands between each two."""
-
-    def read(self, source: str, file: str) -> None:
-        for node in ast.walk(ast.parse(source)):
-            if isinstance(node, ast.Constant) and isinstance(node.value, str):
-                self.literals.add(node.value)
-            elif isinstance(node, ast.JoinedStr):
-                self.templates.add(_fixed_parts(node))
-            elif isinstance(node, ast.Call):
-                names = [keyword.arg for keyword in node.keywords]
-                given = None if None in names else frozenset(name for name in names if name)
-                for pattern in _asked_for(node):
-                    self.mentions.append(Mention(f"{file}:{node.lineno}", pattern, given))
-
-    def uses(self, text_id: str) -> bool:
-        """Whether some code could ask for this text.
-
-        An f-string that begins with a word covers every id that begins so; another covers an
-        id only when each of its other parts is a number or a string that stands in the code.
-        """
-        return text_id in self.literals or any(
-            re.fullmatch(pattern, text_id)
-            for pattern in (*self._families, *(mention.pattern for mention in self.mentions))
-        )
-
-    @cached_property
-    def _families(self) -> list[str]:
-        known = [re.escape(word) for word in self.literals if SLUG.fullmatch(word)]
-        one_known = f"(?:[0-9]+|{'|'.join(known)})"
-        return [
-            (SLUG.pattern if WORD.match(parts[0]) else one_known).join(map(re.escape, parts))
-            for parts in self.templates
-        ]
-
-
-def _fixed_parts(node: ast.JoinedStr) -> tuple[str, ...]:
-    parts = [""]
-    for value in node.values:
-        if isinstance(value, ast.Constant):
-            parts[-1] += str(value.value)
-        else:
-            parts.append("")
-    return tuple(parts)
-
-
-def _asked_for(call: ast.Call) -> Iterator[str]:
-    match call:
-        case ast.Call(
-            func=ast.Name(id="say" | "Problem")
-            | ast.Attribute(attr="say" | "Problem")
-            | ast.Call(func=ast.Name(id="translator") | ast.Attribute(attr="translator")),
-            args=[text_id, *_],
-        ):
-            yield from _patterns(text_id)
-        case ast.Call(
-            func=ast.Attribute(
-                value=ast.Name(id="log") | ast.Attribute(attr="log" | "_log"), attr="add"
-            ),
-            args=[_, fault, *_],
-        ):
-            for pattern in _patterns(fault):
-                yield f"fault-{pattern}"
-                yield f"fault-{pattern}-fix"
-
-
-def _patterns(argument: ast.expr) -> Iterator[str]:
-    match argument:
-        case ast.Constant(value=str(text_id)):
-            yield re.escape(text_id)
-        case ast.JoinedStr():
-            yield ".+".join(map(re.escape, _fixed_parts(argument)))
-        case ast.IfExp():
-            yield from _patterns(argument.body)
-            yield from _patterns(argument.orelse)
-
-
 @cache
 def code() -> Code:
     found = Code()
     files = [*ROOT.glob("survey/**/*.py"), *ROOT.glob("analysis/**/*.py"), *ROOT.glob("app.py")]
     for path in sorted(files):
         found.read(path.read_text(encoding="utf-8"), str(path.relative_to(ROOT)))
+    for path in sorted(ROOT.glob("survey/**/*.html")):
+        found.read_template(path.read_text(encoding="utf-8"), str(path.relative_to(ROOT)))
     return found
 
 
@@ -223,8 +129,9 @@ def test_every_text_is_given_its_values() -> None:
         f"{mention.place}: {id} is not given {sorted(text.variables - mention.given)}"
         for mention in code().mentions
         for id, text in messages(MASTER_LANGUAGE).items()
-        if re.fullmatch(mention.pattern, id)
-        and mention.given is not None
+        if mention.given is not None
+        and not mention.is_family
+        and re.fullmatch(mention.pattern, id)
         and not text.variables <= mention.given
     )
 
@@ -271,7 +178,7 @@ def test_the_reader_sees_what_the_code_asks_for() -> None:
         "raise Problem('problem-no' if empty else 'problem-old', path=p)\n"
         "translator(language)('title')\n"
         "self.log.add(line, 'bad-tab', n=3); log.add(line, f'{level}-empty')\n"
-        "family, code = 'lint', 'two-in-one'; f'{family}-{code}-fix'\n",
+        "family = 'lint'; code = 'two_in_one'; f'{self.family}-{code}-fix'; f'{code}-{level}'\n",
         "planted.py",
     )
     assert [(mention.pattern, mention.given) for mention in planted.mentions] == [
@@ -285,13 +192,24 @@ def test_the_reader_sees_what_the_code_asks_for() -> None:
         (r"fault-.+\-empty", frozenset()),
         (r"fault-.+\-empty-fix", frozenset()),
     ]
+    planted.read_template("<h1>{{ say('sign-in', n=3) }}</h1>{{ say(problem) }}", "planted.html")
+    assert planted.mentions[-1].pattern == r"sign\-in"
+    planted.read("ROLES = ('psu', 'ou')", "planted_roles.py")
     for used in (
         "greeting",
+        "sign-in",
         "role-psu",
         "fault-bad-tab",
         "fault-line-empty-fix",
         "lint-two-in-one-fix",
     ):
         assert planted.uses(used)
-    for dead in ("greetings", "role", "fault-bad-space-fix", "lint-three-in-one-fix"):
+    for dead in (
+        "greetings",
+        "role",
+        "role-boss",
+        "lint-two-in-one-why",
+        "fault-bad-space-fix",
+        "lint-three-in-one-fix",
+    ):
         assert not planted.uses(dead)

@@ -50,7 +50,13 @@ class Chart:
 def text_width(text: str, size: float = TEXT_SIZE) -> float:
     """About how wide a text is in px, rather too wide than too narrow."""
     em = sum(
-        0.32 if c in _NARROW_LETTERS else 0.88 if c in _WIDE_LETTERS else 0.69 if c.isupper() else 0.55
+        0.32
+        if c in _NARROW_LETTERS
+        else 0.88
+        if c in _WIDE_LETTERS
+        else 0.69
+        if c.isupper()
+        else 0.55
         for c in text
     )
     return em * size
@@ -160,7 +166,9 @@ def hatched(left: float, right: float, top: float, bottom: float, label: str) ->
     return [
         layer({"type": "rect", "fill": PALE, "stroke": LINE, "strokeWidth": 1}, box, **span()),
         layer({"type": "rule", "stroke": "#c8c8c8", "strokeWidth": 1}, lines, **span()),
-        layer(words(align="center", stroke=PALE, strokeWidth=8, strokeJoin="round"), middle, **text),
+        layer(
+            words(align="center", stroke=PALE, strokeWidth=8, strokeJoin="round"), middle, **text
+        ),
         layer(words(align="center"), middle, **text),
     ]
 
@@ -182,7 +190,9 @@ def _by_width(text: str, size: float) -> Spec:
         json.dumps(wrap(text, width, size), ensure_ascii=False)
         for width in (NARROW, *(at - 10 for at in BREAKS))
     ]
-    return {"expr": f"width < {BREAKS[0]} ? {lines[0]} : width < {BREAKS[1]} ? {lines[1]} : {lines[2]}"}
+    return {
+        "expr": f"width < {BREAKS[0]} ? {lines[0]} : width < {BREAKS[1]} ? {lines[1]} : {lines[2]}"
+    }
 
 
 def _between(start: str, end: str, i: int, count: int) -> str:

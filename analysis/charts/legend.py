@@ -93,4 +93,3 @@ def listed(
         ),
         layer(words(), items, x=pixel("text_x"), y=pixel("middle"), text={"field": "label"}),
     ], y + 34.0  # fmt: skip
-

@@ -23,7 +23,7 @@ from analysis.summary import Summary
 
 BAR = 28
 LABEL_COLUMN = 310
-BESIDE = 700
+BESIDE = 860
 """The narrowest chart, in px, with labels beside the bars."""
 N_COLUMN = 66
 _SIDE_BAR = 13

@@ -116,7 +116,9 @@ def side_layers(
     text = {"text": {"field": "label"}}
     layers = [
         layer(box, bars, **span()),
-        layer(words(TEXT_SIZE if headed else 12, dx=6), bars, x=place("x2"), y=pixel("centre"), **text),
+        layer(
+            words(TEXT_SIZE if headed else 12, dx=6), bars, x=place("x2"), y=pixel("centre"), **text
+        ),
     ]
     if headed:
         lines = wrap(side.heading, _HEADING)

@@ -21,7 +21,7 @@ from analysis.summary import Series, Summary
 
 
 def of_scale(question: Question, series: Sequence[Series], say: Say, language: str) -> str:
-    """"62 % svarte 4 eller 5", or both tranches' numbers side by side."""
+    """ "62 % svarte 4 eller 5", or both tranches' numbers side by side."""
     shown = _shown(series)
     if not shown:
         return _empty(series, say)

@@ -82,9 +82,7 @@ def release(tree: Tree, counts: Counts, policy: Policy | None = None) -> Release
         for unit_id, cell in _cells(bottom_up, own, subtree, policy.distribution_minimum):
             cells[unit_id, question] = cell
     units = tuple(
-        ReleasedUnit(
-            unit.id, unit.name, unit.level, parents[unit.id], unit.pilot, subtree[unit.id]
-        )
+        ReleasedUnit(unit.id, unit.name, unit.level, parents[unit.id], unit.pilot, subtree[unit.id])
         for unit in top_down
     )
     return Release(policy, units, questions, MappingProxyType(cells))
@@ -137,7 +135,7 @@ def _cells(
         choices: Counter[str] = Counter()
         for part in (*(tally.choices for tally in tallies), *(cell.counts for cell in below)):
             choices.update(part)
-        parts = (*tallies, *below)
+        parts: list[QuestionCounts | Distribution] = [*tallies, *below]
         total = Distribution(
             subtree[unit_id],
             sum(part.asked for part in parts),

@@ -7,7 +7,8 @@ from datetime import UTC, datetime
 import streamlit as st
 
 from survey import approval, ballotbox, custody
-from survey.ballotbox import CodeCheck, CodeStatus, Outcome, Ticket
+from survey.approval import Approved
+from survey.ballotbox import CodeStatus, Outcome, Ticket
 from survey.pages import answer_sheet, code_form
 from survey.pages.frame import open_page, told
 from survey.pages.markdown import plain
@@ -15,7 +16,7 @@ from survey.pages.registry import ANSWER
 from survey.pages.visitor import LANGUAGE_STATE, Visitor, current_ticket
 from survey.problem import Problem
 from survey.questionnaire import Questionnaire
-from survey.store import Decision, Tranche, reading
+from survey.store import Tranche, reading
 from survey.texts import Say, translator
 
 SHEET = "sheet"
@@ -23,7 +24,7 @@ RESULT = "submission"
 NOT_SAVED = "not-saved"
 
 
-def look_up(visitor: Visitor, ticket: Ticket) -> tuple[CodeCheck, Questionnaire, Decision]:
+def look_up(visitor: Visitor, ticket: Ticket) -> tuple[Tranche, Approved]:
     """The open tranche a ticket belongs to; shows why there is none, and stops the page."""
     here, say = visitor.here, visitor.say
     with reading(here.engine) as session:
@@ -31,19 +32,16 @@ def look_up(visitor: Visitor, ticket: Ticket) -> tuple[CodeCheck, Questionnaire,
             session, here.pepper, ticket.code, datetime.now(UTC), ticket.begun_at
         )
         if check.status == CodeStatus.READY and check.tranche is not None:
-            fingerprint = check.tranche.fingerprint
-            decision = approval.decision_on(session, fingerprint)
-            if decision is None:
-                raise Problem("problem-not-approved", fingerprint=fingerprint[:12])
-            return check, approval.version(session, fingerprint), decision
+            row = check.tranche
+            return row, approval.require_approved(session, row.fingerprint, row.languages)
     st.error(say(f"code-{check.status.replace('_', '-')}"))
     code_form.draw(say)
     st.stop()
 
 
-def draw_introduction(
-    say: Say, language: str, questionnaire: Questionnaire, decision: Decision, tranche: Tranche
-) -> None:
+def draw_introduction(visitor: Visitor, approved: Approved, tranche: Tranche) -> None:
+    say, language = visitor.say, visitor.language
+    questionnaire, decision = approved.questionnaire, approved.decision
     st.title(plain(questionnaire.title.in_language(language)), anchor=False)
     if questionnaire.intro is not None:
         st.markdown(plain(questionnaire.intro.in_language(language)))
@@ -141,11 +139,9 @@ def main() -> None:
     if counted or ballotbox.has_answered(visitor.here.engine, ticket):
         draw_thanks(say)
         return
-    check, questionnaire, decision = look_up(visitor, ticket)
-    assert check.tranche is not None
-    language = visitor.language
-    draw_introduction(say, language, questionnaire, decision, check.tranche)
-    draw_form(visitor, ticket, check.tranche, questionnaire)
+    row, approved = look_up(visitor, ticket)
+    draw_introduction(visitor, approved, row)
+    draw_form(visitor, ticket, row, approved.questionnaire)
 
 
 with told():

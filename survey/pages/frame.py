@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 
 import streamlit as st
@@ -11,6 +11,7 @@ from survey.pages import visitor as visitors
 from survey.pages.registry import ANSWER, PAGES, START, Page
 from survey.pages.visitor import Visitor
 from survey.problem import Problem
+from survey.texts import translator
 
 
 def run() -> None:
@@ -18,35 +19,38 @@ def run() -> None:
     st.set_page_config(page_title="Medvirk", layout="centered", initial_sidebar_state="collapsed")
     with told():
         visitor = visitors.look_up()
-        _dress(visitor)
-        pages = {page: _streamlit_page(page, visitor) for page in PAGES}
-        opened = [shown for page, shown in pages.items() if page.is_open_to(visitor.role)]
-        st.navigation(opened, position="top" if visitor.user else "hidden").run()
+        opened = {
+            page: st.Page(
+                page.script,
+                title=visitor.say(page.title),
+                url_path=page.path,
+                default=page is START,
+            )
+            for page in PAGES
+            if page.is_open_to(visitor.role)
+        }
+        # Streamlit's own menu has English words and, on a phone, hides behind an arrow.
+        current = st.navigation(list(opened.values()), position="hidden")
+        _dress(visitor, opened)
+        current.run()
 
 
-def _streamlit_page(page: Page, visitor: Visitor) -> st.Page:
-    hidden = page is ANSWER and visitor.user is not None
-    return st.Page(
-        page.script,
-        title=visitor.say(page.title),
-        url_path=page.path,
-        default=page is START,
-        visibility="hidden" if hidden else "visible",
-    )
-
-
-def _dress(visitor: Visitor) -> None:
+def _dress(visitor: Visitor, opened: Mapping[Page, st.Page]) -> None:
     say = visitor.say
     if visitor.here.demonstration is not None:
         with st.container(key="demonstration"):
             st.markdown(say("demonstration-banner"))
-    if visitor.user is not None:
-        with st.container(key="who", horizontal=True, horizontal_alignment="right"):
-            st.caption(say("signed-in-as", name=visitor.user.name))
-            st.html(
-                '<form method="post" action="/logg-ut">'
-                f'<button type="submit">{say("sign-out")}</button></form>'
-            )
+    if visitor.user is None:
+        return
+    with st.container(key="menu", horizontal=True, vertical_alignment="center", gap=None):
+        for page, shown in opened.items():
+            if page is not ANSWER:
+                st.page_link(shown, label=say(page.title))
+        st.html(
+            '<form method="post" action="/logg-ut">'
+            f'<button type="submit">{say("sign-out")}</button></form>',
+            width="content",
+        )
 
 
 def open_page(page: Page) -> Visitor:
@@ -66,3 +70,9 @@ def told() -> Iterator[None]:
     except Problem as problem:
         st.error(problem.told(visitors.current_language()))
         st.stop()
+
+
+def show_broken(_error: Exception) -> bool:
+    """Words instead of a stack trace; the trace goes to the server's console."""
+    st.error(translator(visitors.current_language())("page-broken"))
+    return True

@@ -64,7 +64,7 @@ def draw_warnings(
         if warning.question in numbered:
             number = questionnaire.number(warning.question)
             where = say("questions-warning-at", number=number)
-        st.markdown(f"- **{where}:** {plain(warning.in_language(language))}")
+        st.markdown(f"- **{where}:** {plain(warning.message_in(language))}")
 
 
 def main() -> None:

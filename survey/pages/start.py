@@ -68,7 +68,9 @@ def draw_for_user(visitor: Visitor) -> None:
     st.markdown(say(f"start-role-{visitor.user.role}"))
     for page in PAGES:
         if page.roles is not None and page.is_open_to(visitor.role):
-            st.page_link(page.script, label=f"{say(page.title)}: {say(f'{page.title}-about')}")
+            with st.container(border=True, gap=None):
+                st.page_link(page.script, label=f"**{say(page.title)}**")
+                st.markdown(say(f"{page.title}-about"))
 
 
 with told():

@@ -1,4 +1,4 @@
-"""Prints the JSON Schema: ``python -m survey.questionnaire >questionnaires/questionnaire.schema.json``."""
+"""Prints the JSON Schema, which is kept as ``questionnaires/questionnaire.schema.json``."""
 
 from __future__ import annotations
 

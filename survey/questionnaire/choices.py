@@ -38,9 +38,7 @@ def read_options(node: Node | None, key: str, reading: Reading) -> tuple[Option,
     _check_unique(options, reading)
     exclusive = [option for option in options if option.exclusive and not option.missing]
     for option in exclusive[1:]:
-        reading.log.add(
-            option.line, "two-exclusive", choice=option.name, other=exclusive[0].name
-        )
+        reading.log.add(option.line, "two-exclusive", choice=option.name, other=exclusive[0].name)
     return tuple(options)
 
 
@@ -70,9 +68,7 @@ def _check_unique(options: Sequence[Option], reading: Reading) -> None:
     for option in options:
         first = names.setdefault(option.name, option)
         if first is not option:
-            reading.log.add(
-                option.line, "duplicate-choice", choice=option.name, first=first.line
-            )
+            reading.log.add(option.line, "duplicate-choice", choice=option.name, first=first.line)
         for entry in option.label.entries if option.label else ():
             same = labels.setdefault(entry, option)
             if same is not option:
@@ -127,9 +123,7 @@ def _check_flags(options: Sequence[Option], declared_type: str, reading: Reading
             reading.log.add(option.line, "score-not-for-type", type=declared_type)
 
 
-def _scores(
-    substantive: Sequence[Option], declared_type: str, reading: Reading
-) -> dict[str, int]:
+def _scores(substantive: Sequence[Option], declared_type: str, reading: Reading) -> dict[str, int]:
     """Scores by choice name; a likert counts from 1 where none is given."""
     if declared_type == "likert":
         scores = {
@@ -137,9 +131,7 @@ def _scores(
             for place, option in enumerate(substantive, start=1)
         }
     else:
-        scores = {
-            option.name: option.score for option in substantive if option.score is not None
-        }
+        scores = {option.name: option.score for option in substantive if option.score is not None}
         if declared_type == "select_one" and 0 < len(scores) < len(substantive):
             for option in substantive:
                 if option.score is None:

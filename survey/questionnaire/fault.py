@@ -113,5 +113,5 @@ class FaultLog:
 
 def quotable(value: str) -> str:
     """A value from a file as it may stand in a message: one line, printable, not long."""
-    printable = "".join(sign if sign.isprintable() else "\N{REPLACEMENT CHARACTER}" for sign in value)
+    printable = "".join(sign if sign.isprintable() else "\ufffd" for sign in value)
     return printable if len(printable) <= _MAX_QUOTED else printable[: _MAX_QUOTED - 1] + "…"

@@ -45,7 +45,9 @@ def translation_fingerprint(questionnaire: Questionnaire, language: str) -> str:
     if language not in questionnaire.languages:
         raise KeyError(language)
     places = {
-        place: text.in_language(language) for place, text in texts(questionnaire) if text is not None
+        place: text.in_language(language)
+        for place, text in texts(questionnaire)
+        if text is not None
     }
     return _digest({"format": FORMAT, "language": language, "texts": places})
 

@@ -18,7 +18,7 @@ ChangeKind = Literal["typo", "meaning"]
 
 @dataclass(frozen=True)
 class Choice:
-    """One answer option. An unlabelled scale point has ``labelled`` false and its score as label."""
+    """An answer option. An unlabelled scale point has ``labelled`` false, its score as label."""
 
     name: str
     label: Text
@@ -73,7 +73,7 @@ class Section:
 
 @dataclass(frozen=True)
 class Questionnaire:
-    """One version of a questionnaire. ``source`` is the YAML as read, and no part of the content."""
+    """One version of a questionnaire. ``source``, the YAML as read, is no part of the content."""
 
     id: str
     title: Text

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import cast
+from typing import TypedDict, cast
 
 from survey.questionnaire import grammar
 from survey.questionnaire.choices import Option, fit, read_options, yes_no_choices
@@ -20,6 +20,16 @@ from survey.questionnaire.relevance import Reference, Target, read_condition
 from survey.questionnaire.tree import Fields, Node, Scalar
 
 ChoiceLists = Mapping[str, Sequence[Option]]
+
+
+class _Particulars(TypedDict):
+    required: bool
+    sensitive: bool
+    reference_period: int | None
+    index: str | None
+    reverse: bool
+    source_number: str | None
+    change_kind: ChangeKind | None
 
 
 class QuestionReader:
@@ -58,25 +68,11 @@ class QuestionReader:
         relevant = read_condition(fields.get("relevant"), owner, reading, self.references)
         if name is not None:
             self._register(name, fields, declared, choices)
-        required = reading.flag(fields.get("required"), "required")
-        sensitive = reading.flag(fields.get("sensitive"), "sensitive")
-        if required and sensitive:
-            reading.log.add(fields.line_of("required"), "required-sensitive")
-        base = reading.option(fields.get("base"), "base", grammar.BASES)
         scored = any(choice.score is not None for choice in choices)
         self._check_scale(fields, scored, declared)
         favourable = self._favourable(fields, choices, scored)
-        months = reading.integer(
-            fields.get("reference_period"), "reference_period", 1, grammar.MAX_MONTHS
-        )
-        number = reading.short(
-            fields.get("source_number"), "source_number", grammar.MAX_SOURCE_NUMBER
-        )
-        index = reading.name(fields.get("index"), "index")
-        reverse = reading.flag(fields.get("reverse"), "reverse")
-        change_kind = reading.option(
-            fields.get("change_kind"), "change_kind", grammar.CHANGE_KINDS
-        )
+        base = reading.option(fields.get("base"), "base", grammar.BASES)
+        particulars = self._particulars(fields)
         if name is None or declared is None or label is None:
             return None
         plain_type = "select_one" if declared in ("likert", "yes_no") else declared
@@ -87,18 +83,36 @@ class QuestionReader:
             label=label,
             hint=hint,
             choices=choices,
-            required=required,
             relevant=relevant,
-            sensitive=sensitive,
             base=cast(Base, base or ("valid" if scored else "answered")),
-            reference_period=months,
-            index=index,
-            reverse=reverse,
             favourable=favourable,
-            source_number=number,
-            change_kind=cast("ChangeKind | None", change_kind),
             line=fields.line,
+            **particulars,
         )
+
+    def _particulars(self, fields: Fields) -> _Particulars:
+        """What stands for itself, but that nobody is made to answer a sensitive question."""
+        reading = self._reading
+        required = reading.flag(fields.get("required"), "required")
+        sensitive = reading.flag(fields.get("sensitive"), "sensitive")
+        if required and sensitive:
+            reading.log.add(fields.line_of("required"), "required-sensitive")
+        months = reading.integer(
+            fields.get("reference_period"), "reference_period", 1, grammar.MAX_MONTHS
+        )
+        number = reading.short(
+            fields.get("source_number"), "source_number", grammar.MAX_SOURCE_NUMBER
+        )
+        change = reading.option(fields.get("change_kind"), "change_kind", grammar.CHANGE_KINDS)
+        return {
+            "required": required,
+            "sensitive": sensitive,
+            "reference_period": months,
+            "index": reading.name(fields.get("index"), "index"),
+            "reverse": reading.flag(fields.get("reverse"), "reverse"),
+            "source_number": number,
+            "change_kind": cast("ChangeKind | None", change),
+        }
 
     def _check_keys(self, fields: Fields, declared: str) -> None:
         allowed = grammar.QUESTION_BY_TYPE[declared]
@@ -116,7 +130,7 @@ class QuestionReader:
         options: Sequence[Option] = ()
         if isinstance(node, Scalar):
             key = self._reading.word(node, "choices")
-            if key in self._lists:
+            if key is not None and key in self._lists:
                 options = self._lists[key]
             elif key is not None:
                 self._reading.log.add(

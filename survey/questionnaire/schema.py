@@ -63,9 +63,7 @@ class _Explainer:
     def options(self, key: str, names: Sequence[str]) -> Schema:
         """One of ``names``, each explained."""
         return {
-            "anyOf": [
-                {"const": name, "description": self.words(f"{key}-{name}")} for name in names
-            ]
+            "anyOf": [{"const": name, "description": self.words(f"{key}-{name}")} for name in names]
         }
 
 

@@ -24,6 +24,7 @@ _SYNTAX = (
     ("mapping values are not allowed", "syntax-colon"),
     ("while scanning a quoted scalar", "syntax-quote"),
     ("found unexpected end of stream", "syntax-quote"),
+    ("expected ',' or", "syntax-quote"),
     ("cannot start any token", "syntax-sign"),
     ("while parsing a block", "syntax-indent"),
     ("could not find expected ':'", "syntax-indent"),
@@ -121,13 +122,14 @@ class _Grower:
         if self._count > MAX_NODES:
             self._log.add(line, "too-much", limit=MAX_NODES)
             raise _Stop
+        anchor, tag = getattr(event, "anchor", None), getattr(event, "tag", None)
         if isinstance(event, yaml.AliasEvent):
-            self._log.add(line, "anchor", name=f"*{event.anchor}")
+            self._log.add(line, "anchor", name=f"*{anchor}")
             return Broken(line)
-        if getattr(event, "anchor", None) is not None:
-            self._log.add(line, "anchor", name=f"&{event.anchor}")
-        if getattr(event, "tag", None) is not None:
-            self._log.add(line, "tag", name=event.tag)
+        if anchor is not None:
+            self._log.add(line, "anchor", name=f"&{anchor}")
+        if tag is not None:
+            self._log.add(line, "tag", name=tag)
         if isinstance(event, yaml.ScalarEvent):
             return Scalar(line, event.value, plain=not event.style)
         if isinstance(event, yaml.SequenceStartEvent):
@@ -159,4 +161,4 @@ class _Grower:
 
 
 def _line(event: yaml.Event) -> int:
-    return int(event.start_mark.line) + 1
+    return event.start_mark.line + 1 if event.start_mark else 1

@@ -84,6 +84,6 @@ def time_window(text: str) -> TimeWindow | None:
 
 
 def two_in_one(text: str) -> bool:
-    """Whether agreeing with one half and not the other seems possible. Misses more than it finds."""
+    """Whether one could agree with half of it. Misses more than it finds."""
     single = _BETWEEN.sub(r"\1\2 ", text)
     return any(pattern.search(single) for pattern in _TWO)

@@ -25,7 +25,8 @@ def open_engine(url: str) -> Engine:
 
     Raises ``Problem`` where the folder of a SQLite file cannot be made.
     """
-    engine = create_engine(url)
+    # Parameters of a failed statement would otherwise stand in logs.
+    engine = create_engine(url, hide_parameters=True)
     if engine.dialect.name == "sqlite":
         _make_folder(engine)
         event.listen(engine, "connect", _prepare_sqlite)

@@ -7,9 +7,11 @@ from starlette.responses import PlainTextResponse
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from survey.texts import translator
+from survey.web import origin
 
 HEADERS = {
-    "Referrer-Policy": "no-referrer",
+    # Not no-referrer: browsers would then post our own forms with "Origin: null".
+    "Referrer-Policy": "same-origin",
     "X-Content-Type-Options": "nosniff",
     "X-Frame-Options": "DENY",
     "Permissions-Policy": "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
@@ -22,6 +24,8 @@ STREAMLIT_POLICY = (
     "connect-src 'self' ws: wss:; worker-src 'self' blob:; object-src 'none'; base-uri 'none'; "
     "form-action 'self'; frame-ancestors 'none'"
 )
+_POLICY_VIOLATION = 1008
+_STYLE_SHEET = '<link rel="stylesheet" href="/medvirk/app.css">'
 _HIDDEN = ("/_stcore/metrics", "/_stcore/agent")
 
 
@@ -32,6 +36,9 @@ class Hardening:
         self.app = app
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] == "websocket" and not _may_connect(Headers(scope=scope)):
+            await send({"type": "websocket.close", "code": _POLICY_VIOLATION})
+            return
         if scope["type"] != "http":
             await self.app(scope, receive, send)
             return
@@ -48,6 +55,12 @@ class Hardening:
             await send(message)
 
         await self.app(scope, receive, send_with_headers)
+
+
+def _may_connect(headers: Headers) -> bool:
+    """Pages of other sites may not; a client that is no browser sends no Origin and no cookies
+    but its own. Refused here, since Streamlit would ask an outside service for its address."""
+    return "origin" not in headers or origin.is_own(headers)
 
 
 class NorwegianShell:
@@ -87,7 +100,8 @@ class NorwegianShell:
 def _norwegian(page: bytes) -> bytes:
     say = translator("nb")
     page = page.replace(b'<html lang="en">', b'<html lang="nb">', 1)
-    page = page.replace(b"<title>Streamlit</title>", f"<title>{say('product')}</title>".encode(), 1)
+    head = f"<title>{say('product')}</title>\n{_STYLE_SHEET}".encode()
+    page = page.replace(b"<title>Streamlit</title>", head, 1)
     before, opening, rest = page.partition(b"<noscript>")
     _, closing, after = rest.partition(b"</noscript>")
     if not closing:

@@ -24,7 +24,7 @@ from survey.ballotbox import CodeStatus
 from survey.problem import Problem
 from survey.store import reading, writing
 from survey.texts import LANGUAGES, translator
-from survey.web import cookies
+from survey.web import cookies, origin
 from survey.web.language import preferred_language
 from survey.web.throttle import Limit, Throttle
 
@@ -72,17 +72,6 @@ def _set(request: Request, response: Response, name: str, value: str, **more: An
     response.set_cookie(name, value, httponly=True, samesite="strict", secure=secure, **more)
 
 
-def _is_same_origin(request: Request) -> bool:
-    """A form posted from another site is refused; browsers always send Origin with a POST."""
-    origin = request.headers.get("origin")
-    if origin is None:
-        return False
-    own = {request.headers.get("host", "")}
-    if (public := settings.public_url()) is not None:
-        own.add(urlsplit(public).netloc)
-    return urlsplit(origin).netloc in own
-
-
 async def _field(request: Request, name: str) -> str:
     form = await request.form()
     value = form.get(name)
@@ -102,7 +91,7 @@ async def enter_code_page(request: Request) -> Response:
 
 
 async def enter_code(request: Request) -> Response:
-    if not _is_same_origin(request):
+    if not origin.is_own(request.headers):
         return _page(request, "code.html", 403, typed="", problem="code-foreign-form")
     address = await _slow_down(request, "code")
     typed = await _field(request, "kode")
@@ -133,7 +122,7 @@ async def enter_code(request: Request) -> Response:
 async def leave(request: Request) -> Response:
     """Make a shared device ready for the next person."""
     response = RedirectResponse("/", status_code=303)
-    if _is_same_origin(request):
+    if origin.is_own(request.headers):
         response.delete_cookie(cookies.TICKET)
     return response
 
@@ -143,7 +132,7 @@ async def sign_in_page(request: Request) -> Response:
 
 
 async def sign_in(request: Request) -> Response:
-    if not _is_same_origin(request):
+    if not origin.is_own(request.headers):
         return _page(
             request, "sign_in.html", 403, username="", problem="sign-in-foreign-form", values={}
         )
@@ -183,7 +172,7 @@ async def sign_in(request: Request) -> Response:
 
 async def sign_out(request: Request) -> Response:
     response = RedirectResponse("/", status_code=303)
-    if not _is_same_origin(request):
+    if not origin.is_own(request.headers):
         return response
     here = installation.current()
     token = request.cookies.get(cookies.SIGN_IN)

@@ -20,8 +20,8 @@ finding-scale = { $amount } { $words } ({ $beside }).
 finding-mean = The mean is { $mean }.
 finding-outside =
     { $count ->
-        [one] One more answered { $answer }.
-       *[other] { $count } more answered { $answer }.
+        [one] One answered { $answer }.
+       *[other] { $count } answered { $answer }.
     }
 finding-single = { $amount } answered { $answer }
 finding-single-most = Most answered { $answer }: { $amount }
@@ -43,7 +43,6 @@ chart-title-share = { $amount } { $words }
 chart-title-most-chosen = Chosen most often: { $answer } ({ $amount })
 chart-title-most-chosen-two = Chosen most often is { $answer }: { $sides }
 chart-title-answered = Answered { $answer }
-chart-title-text = Answers in free text
 chart-title-nobody = Nobody has answered
 chart-title-suppressed = Too few answers to show
 chart-overview-title = Most { $words } to question { $most } ({ $most-share }), fewest to question { $least } ({ $least-share })
@@ -53,7 +52,6 @@ chart-overview-description = { $title }. { $questions }
 chart-overview-row = Question { $number }, { $label }: { $sentence }
 chart-totals-numbers = Bold figures: answered { $low } (left) and { $high } (right).
 chart-totals-labels = Bold figures: the sum on each side.
-chart-ends = 1 is “{ $low }”, { $top } is “{ $high }”.
 chart-ends-several = { $number } is { $labels }.
 chart-outside-base = { $answer } is not part of the percentages on the scale.
 chart-several-allowed = Per cent of those who chose at least one option. Each could choose several.

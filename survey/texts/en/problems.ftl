@@ -25,3 +25,5 @@ problem-no-username = Both user name and name must be filled in.
 problem-password-length = The password must have between { $least } and { $most } characters.
 problem-username-taken = The user name “{ $username }” is taken. Choose another.
 problem-wrong-date = “{ $given }” is not a date. Write for instance 2026-03-09.
+problem-other-translations = Version { $fingerprint } is already stored with other translations. Give the questionnaire a new version in Bokmål, or use the translations that were adopted.
+problem-demonstration-exists = The folder { $folder } is not empty. The demonstration is only made in an empty folder.

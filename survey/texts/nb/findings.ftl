@@ -20,8 +20,8 @@ finding-scale = { $amount } { $words } ({ $beside }).
 finding-mean = Gjennomsnittet er { $mean }.
 finding-outside =
     { $count ->
-        [one] Én til svarte { $answer }.
-       *[other] { $count } til svarte { $answer }.
+        [one] Én svarte { $answer }.
+       *[other] { $count } svarte { $answer }.
     }
 finding-single = { $amount } svarte { $answer }
 finding-single-most = Flest svarte { $answer }: { $amount }
@@ -43,7 +43,6 @@ chart-title-share = { $amount } { $words }
 chart-title-most-chosen = Oftest valgt: { $answer } ({ $amount })
 chart-title-most-chosen-two = Oftest valgt er { $answer }: { $sides }
 chart-title-answered = Svarte { $answer }
-chart-title-text = Svar i fritekst
 chart-title-nobody = Ingen har svart
 chart-title-suppressed = For få svar til å vises
 chart-overview-title = Flest { $words } på spørsmål { $most } ({ $most-share }), færrest på spørsmål { $least } ({ $least-share })
@@ -53,7 +52,6 @@ chart-overview-description = { $title }. { $questions }
 chart-overview-row = Spørsmål { $number }, { $label }: { $sentence }
 chart-totals-numbers = Fete tall: svarte { $low } (til venstre) og { $high } (til høyre).
 chart-totals-labels = Fete tall: summen på hver side.
-chart-ends = 1 er «{ $low }», { $top } er «{ $high }».
 chart-ends-several = { $number } er { $labels }.
 chart-outside-base = { $answer } er ikke med i prosentene på skalaen.
 chart-several-allowed = Prosent av dem som valgte minst ett alternativ. Hver kunne velge flere.

@@ -29,3 +29,5 @@ problem-not-sealed = «{ $title }» er ikke forseglet ennå. Resultater vises f�
 problem-unreadable-file = Filen { $path } kan ikke leses. Den må være CSV i UTF-8 med semikolon mellom kolonnene.
 problem-unit-row = Rad { $row }: id, name, level, parent, headcount eller valid_from er feil, eller parent finnes ikke. Ingenting er lagt inn.
 problem-unit-tree = Enhetene må ha hver sin id, og nøyaktig én enhet skal stå øverst. Ingenting er lagt inn.
+problem-other-translations = Versjonen { $fingerprint } er alt lagret med andre oversettelser. Gi spørreskjemaet en ny versjon på bokmål, eller bruk oversettelsene som er vedtatt.
+problem-demonstration-exists = Mappen { $folder } er ikke tom. Demonstrasjonen lages bare i en tom mappe.

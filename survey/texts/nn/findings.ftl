@@ -20,8 +20,8 @@ finding-scale = { $amount } { $words } ({ $beside }).
 finding-mean = Gjennomsnittet er { $mean }.
 finding-outside =
     { $count ->
-        [one] Éin til svarte { $answer }.
-       *[other] { $count } til svarte { $answer }.
+        [one] Éin svarte { $answer }.
+       *[other] { $count } svarte { $answer }.
     }
 finding-single = { $amount } svarte { $answer }
 finding-single-most = Flest svarte { $answer }: { $amount }
@@ -43,7 +43,6 @@ chart-title-share = { $amount } { $words }
 chart-title-most-chosen = Oftast valt: { $answer } ({ $amount })
 chart-title-most-chosen-two = Oftast valt er { $answer }: { $sides }
 chart-title-answered = Svarte { $answer }
-chart-title-text = Svar i fritekst
 chart-title-nobody = Ingen har svart
 chart-title-suppressed = For få svar til å visast
 chart-overview-title = Flest { $words } på spørsmål { $most } ({ $most-share }), færrast på spørsmål { $least } ({ $least-share })
@@ -53,7 +52,6 @@ chart-overview-description = { $title }. { $questions }
 chart-overview-row = Spørsmål { $number }, { $label }: { $sentence }
 chart-totals-numbers = Feite tal: svarte { $low } (til venstre) og { $high } (til høgre).
 chart-totals-labels = Feite tal: summen på kvar side.
-chart-ends = 1 er «{ $low }», { $top } er «{ $high }».
 chart-ends-several = { $number } er { $labels }.
 chart-outside-base = { $answer } er ikkje med i prosentane på skalaen.
 chart-several-allowed = Prosent av dei som valde minst eitt alternativ. Kvar kunne velje fleire.

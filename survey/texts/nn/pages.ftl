@@ -1,20 +1,19 @@
 page-start = Forsiden
 page-answer = Svar
 page-questions = Spørsmålene
-page-questions-about = les dem slik de ansatte ser dem, med merknader og vedtak
+page-questions-about = Les spørsmålene slik de ansatte ser dem, med merknader og vedtak.
 page-results = Resultater
-page-results-about = se svarene fra avsluttede målerunder
+page-results-about = Se svarene fra avsluttede målerunder.
 page-fieldwork = Målerunder
-page-fieldwork-about = følg svarprosenten og forsegl urnen
+page-fieldwork-about = Følg svarprosenten, og forsegl urnen når fristen er ute.
 page-administration = Administrasjon
-page-administration-about = brukere og logg
+page-administration-about = Gi og trekk tilbake tilgang, og se hvem som har gjort hva.
 page-not-for-you = Denne siden krever at du er logget inn med en annen rolle. Gå til forsiden for å logge inn.
 page-broken = Noe gikk galt på denne siden. Det du har skrevet i skjemaet, er ikke sendt. Last siden på nytt; skjer det igjen, si fra til administrator.
 
 role-psu = PSU
 role-ou = OU-teamet
 role-administrator = Administrator
-signed-in-as = Innlogget som { $name }
 sign-out = Logg ut
 
 start-title = Si din mening, trygt
@@ -79,7 +78,6 @@ questions-no-warnings = Ingen merknader.
 questions-warning-general = Skjemaet
 questions-warning-at = Spørsmål { $number }
 questions-preview = Skjemaet slik det vises på telefon
-questions-sensitive = Følsomt spørsmål: strengere regler for hva som kan vises.
 questions-none = Det er ikke lagt inn noe spørreskjema ennå.
 
 fieldwork-lead = Svarprosenten er det eneste som vises mens en målerunde er åpen, og bare for grupper med minst 10 inviterte.
@@ -124,7 +122,6 @@ results-respondents-only = { $title }: { $responded ->
     [one] 1 har svart.
    *[other] { $responded } har svart.
   }
-results-unit-not-released = { $title }: { results-too-few }
 results-too-few = for få svar til å vises
 results-those-who-answered = Tallene gjelder dem som svarte.
 results-different-words = Spørsmålet ble ikke stilt med samme ordlyd i begge målerundene, og sammenlignes derfor ikke.
@@ -133,9 +130,7 @@ results-overview = Oversikt
 results-each-question = Spørsmål for spørsmål
 results-table = Tabell med tall og usikkerhet
 results-download = Last ned tallene (CSV)
-results-chart-in-words = Figuren i ord
 results-synthetic = Syntetiske svar – ikke svar fra ansatte
-results-source = Kilde
 note-reconstructed = Pilotenes tall er rekonstruert fra publiserte prosenter i pilotrapporten og forutsetter at alle svarte. Hvordan svarene fordeler seg innenfor enig og uenig, er syntetisk.
 
 administration-accounts = Brukere

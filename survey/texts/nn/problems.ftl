@@ -25,3 +25,5 @@ problem-no-username = Både brukarnamn og namn må fyllast ut.
 problem-password-length = Passordet må ha mellom { $least } og { $most } teikn.
 problem-username-taken = Brukarnamnet «{ $username }» er teke. Vel eit anna.
 problem-wrong-date = «{ $given }» er ikkje ein dato. Skriv til dømes 2026-03-09.
+problem-other-translations = Versjonen { $fingerprint } er alt lagra med andre omsetjingar. Gi spørjeskjemaet ein ny versjon på bokmål, eller bruk omsetjingane som er vedtekne.
+problem-demonstration-exists = Mappa { $folder } er ikkje tom. Demonstrasjonen blir berre laga i ei tom mappe.

@@ -59,7 +59,11 @@ def bars(
     drawn: list[Spec] = []
     for part in series:
         if isinstance(part.summary, Suppressed):
-            label = f"{part.label}: {say('finding-suppressed')}" if paired else say("finding-suppressed")
+            label = (
+                f"{part.label}: {say('finding-suppressed')}"
+                if paired
+                else say("finding-suppressed")
+            )
             drawn += hatched(0, _longest(series), top, top + 28, label)
             top += 44
     shown = [part for part in series if isinstance(part.summary, Summary)]
@@ -97,9 +101,7 @@ def bars(
     )
 
 
-def _key(
-    series: Sequence[Series], fills: dict[str, str], say: Say
-) -> tuple[list[Spec], float]:
+def _key(series: Sequence[Series], fills: dict[str, str], say: Say) -> tuple[list[Spec], float]:
     """Which colour is which tranche, and how many answered."""
     labels = {
         part.label: say("chart-n-blank", n=part.summary.n, blank=part.summary.blank)

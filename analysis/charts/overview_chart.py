@@ -25,7 +25,7 @@ def overview(
 ) -> Chart:
     """Diverging bars, sorted by agreement, suppressed questions last.
 
-    ``compact`` puts each question above its bar, for containers under 700 px. Raises
+    ``compact`` puts each question above its bar, for containers under 860 px. Raises
     ``ValueError`` if there is no question, or the scales are not of one length.
     """
     if not questions or len({len(question.steps) for question, _ in questions}) != 1:

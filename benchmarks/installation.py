@@ -1,0 +1,107 @@
+"""A fresh installation with an open tranche and a code for every simulated respondent."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+
+from sqlmodel import col, func, select
+
+from survey import approval, ballot, custody, questionnaire, tranche
+from survey.approval import Minute
+from survey.installation import Installation, initialise
+from survey.questionnaire import Questionnaire
+from survey.store import Ballot, Code, Unit, reading, writing
+
+ROOT = Path(__file__).parent.parent
+WHO = "benchmark"
+
+Answers = dict[str, str | tuple[str, ...]]
+Sheet = frozenset[tuple[str, str | tuple[str, ...]]]
+
+_UNITS = 20
+
+
+@dataclass(frozen=True)
+class Fieldwork:
+    """An open tranche and the codes that may still be used in it."""
+
+    here: Installation
+    questionnaire: Questionnaire
+    tranche_id: str
+    codes: list[str]
+
+
+def organisation(headcount: int) -> list[Unit]:
+    """One municipality whose people are spread over a few units."""
+    started = date(2020, 1, 1)
+    root = Unit(id="k", name="Kommunen", level="kommune", headcount=headcount, valid_from=started)
+    share = -(-headcount // _UNITS)
+    below = [
+        Unit(
+            id=f"k{number}",
+            name=f"Område {number}",
+            level="kommuneomraade",
+            parent_id=root.id,
+            headcount=share,
+            valid_from=started,
+        )
+        for number in range(_UNITS)
+    ]
+    return [root, *below]
+
+
+def initialised(folder: Path) -> Installation:
+    return initialise(folder, f"sqlite:///{folder / 'medvirk.db'}")
+
+
+def begin_fieldwork(folder: Path, respondents: int) -> Fieldwork:
+    """A database in ``folder`` with the nine questions approved, asked and open."""
+    here = initialised(folder)
+    read = questionnaire.load(ROOT / "questionnaires" / "ytringsfrihet.yaml")
+    now = datetime.now(UTC)
+    units = organisation(respondents)
+    with writing(here.engine) as session:
+        for unit in units:
+            session.add(unit)
+            session.flush()
+        minute = Minute("PSU", "1/2025", date(2025, 1, 1), "Vedtatt")
+        approval.register_decision(session, read, minute, WHO)
+        wanted = tranche.Plan(
+            title="Belastning",
+            fingerprint=read.fingerprint,
+            languages=read.languages,
+            opens_at=now - timedelta(days=1),
+            closes_at=now + timedelta(days=1),
+            units=[Unit(**unit.model_dump()) for unit in units],
+        )
+        planned = tranche.plan(session, here.keys, wanted, WHO)
+        tranche.open_for_answers(session, planned, WHO)
+        below = [unit.id for unit in units if unit.parent_id]
+        amounts = Counter(below[number % len(below)] for number in range(respondents))
+        issued = tranche.issue_codes(session, here.pepper, planned, amounts, WHO)
+    codes = [code for several in issued.values() for code in several]
+    return Fieldwork(here, read, planned.id, codes)
+
+
+@dataclass(frozen=True)
+class Box:
+    """What the database holds: ballots, codes left, and how often each sheet occurs."""
+
+    ballots: int
+    codes_left: int
+    sheets: Counter[Sheet]
+
+
+def open_box(fieldwork: Fieldwork) -> Box:
+    """Read every ballot with the private key, which in this installation lies in a file."""
+    with reading(fieldwork.here.engine) as session:
+        row = session.get_one(tranche.Tranche, fieldwork.tranche_id)
+        key = custody.load_key(fieldwork.here.keys, row.id, row.public_key)
+        sealed = session.exec(select(Ballot.sealed)).all()
+        codes_left = session.exec(select(func.count(col(Code.mac)))).one()
+    opened = [ballot.decrypt(key, row.ballot_size, one) for one in sealed]
+    sheets = Counter(frozenset(one.answers.items()) for one in opened if one is not None)
+    return Box(len(sealed), codes_left, sheets)

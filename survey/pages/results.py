@@ -1,0 +1,245 @@
+"""Results: what a release says about one unit, in one tranche or two side by side."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import streamlit as st
+from sqlmodel import Session, select
+
+from analysis import charts, table
+from analysis.charts import Chart
+from analysis.disclosure import SUPPRESSED, Distribution, Release, ReleasedUnit, Suppressed
+from analysis.numbers import percent
+from analysis.question import Question
+from analysis.sentence import comparison, sentence
+from analysis.summary import Series, summarise
+from survey import approval, tranche
+from survey.pages.frame import open_page, told
+from survey.pages.gate import questions_in, release_of
+from survey.pages.markdown import plain
+from survey.pages.registry import RESULTS
+from survey.pages.visitor import Visitor
+from survey.questionnaire import Questionnaire, comparable
+from survey.store import ProvenanceNote, Tranche, TrancheUnit, reading
+from survey.tranche import State
+
+
+@dataclass(frozen=True)
+class Round:
+    """One sealed tranche with all that may be shown of it."""
+
+    tranche: Tranche
+    questionnaire: Questionnaire
+    release: Release
+    notes: dict[str, list[str]]
+
+    def unit(self, unit_id: str) -> ReleasedUnit | None:
+        return next((unit for unit in self.release.units if unit.id == unit_id), None)
+
+    def cell(self, unit_id: str, question: str) -> Distribution | Suppressed:
+        if self.unit(unit_id) is None or question not in self.release.questions:
+            return SUPPRESSED
+        return self.release.cell(unit_id, question)
+
+
+def read_round(session: Session, row: Tranche) -> Round:
+    found = session.exec(select(ProvenanceNote).where(ProvenanceNote.tranche_id == row.id))
+    notes: dict[str, list[str]] = {}
+    for note in found:
+        notes.setdefault(note.question, []).append(note.text_id)
+    return Round(
+        row, approval.version(session, row.fingerprint), release_of(session, row), notes
+    )
+
+
+def choose(visitor: Visitor, session: Session) -> tuple[list[Round], ReleasedUnit] | None:
+    """The rounds to show, the chosen one last, and the unit; None where there is nothing."""
+    say, language = visitor.say, visitor.language
+    sealed = [row for row in tranche.everything(session) if row.state == State.SEALED]
+    if not sealed:
+        st.info(say("results-none"))
+        return None
+    surveys: dict[str, list[Tranche]] = {}
+    for row in sealed:
+        surveys.setdefault(approval.version(session, row.fingerprint).id, []).append(row)
+    titles = {
+        survey: approval.version(session, rows[0].fingerprint).title.in_language(language)
+        for survey, rows in surveys.items()
+    }
+    survey = st.selectbox(
+        say("results-questionnaire"), list(surveys), format_func=titles.__getitem__, key="survey"
+    )
+    rows = {row.id: row for row in surveys[survey]}
+    left, right = st.columns(2)
+    chosen = left.selectbox(
+        say("results-tranche"),
+        list(rows),
+        format_func=lambda one: rows[one].title,
+        key=f"tranche-{survey}",
+    )
+    others = [one for one in rows if one != chosen]
+    other = right.selectbox(
+        say("results-compare"),
+        [None, *others],
+        format_func=lambda one: rows[one].title if one else say("results-compare-none"),
+        key=f"other-{chosen}",
+    )
+    shown = sorted((rows[one] for one in (chosen, other) if one), key=lambda row: row.opens_at)
+    rounds = [read_round(session, row) for row in shown]
+    latest = next(one for one in rounds if one.tranche.id == chosen)
+    units = {unit.id: unit for unit in latest.release.units}
+    if not units:
+        st.info(f"{plain(latest.tranche.title)}: {say('results-too-few')}")
+        return None
+    unit_id = st.selectbox(
+        say("results-unit"),
+        list(units),
+        format_func=lambda one: unit_in_words(visitor, units[one]),
+        key=f"unit-{survey}",
+    )
+    return rounds, units[unit_id]
+
+
+def unit_in_words(visitor: Visitor, unit: ReleasedUnit) -> str:
+    indent = "\u2003" if unit.parent else ""
+    return indent + unit.name + (f" ({visitor.say('results-pilot')})" if unit.pilot else "")
+
+
+def draw_respondents(visitor: Visitor, session: Session, one: Round, unit_id: str) -> None:
+    say, title = visitor.say, plain(one.tranche.title)
+    unit = one.unit(unit_id)
+    if unit is None:
+        st.markdown(f"{title}: {say('results-too-few')}")
+        return
+    row = session.get_one(TrancheUnit, (one.tranche.id, unit_id))
+    if unit.respondents > row.invited:
+        st.markdown(
+            say("results-respondents-only", title=title, responded=unit.respondents)
+        )
+        return
+    st.markdown(
+        say(
+            "results-respondents",
+            title=title,
+            responded=unit.respondents,
+            invited=row.invited,
+            rate=percent(unit.respondents / row.invited, visitor.language),
+        )
+    )
+
+
+def draw_chart(chart: Chart, key: str) -> None:
+    with st.container(key=key):
+        st.vega_lite_chart(chart.spec, theme=None, width="stretch", alt=chart.description)
+
+
+def draw_overview(
+    visitor: Visitor, one: Round, unit: ReleasedUnit, questions: list[Question], notes: list[str]
+) -> None:
+    """The scales of each length in a chart of their own, once for phones and once for desks."""
+    by_length: dict[int, list[Question]] = {}
+    for question in questions:
+        if question.kind == "scale":
+            by_length.setdefault(len(question.steps), []).append(question)
+    if by_length:
+        st.subheader(
+            f"{visitor.say('results-overview')}: {plain(one.tranche.title)}", anchor=False
+        )
+    for length, scales in by_length.items():
+        rows = [(q, summarise(q, one.cell(unit.id, q.name))) for q in scales]
+        for compact, place in ((False, "wide"), (True, "narrow")):
+            chart = charts.overview(rows, visitor.say, visitor.language, notes, compact=compact)
+            draw_chart(chart, f"{place}-overview-{length}")
+
+
+def series_of(
+    visitor: Visitor, rounds: list[Round], shown: Round, unit_id: str, question: Question
+) -> tuple[list[Series], list[str]]:
+    """The series that may stand side by side, and why others do not."""
+    series, remarks = [], []
+    for one in rounds:
+        if one is not shown:
+            names = {other.name for other in one.questionnaire.answerable}
+            if question.name not in names:
+                title = plain(one.tranche.title)
+                remarks.append(visitor.say("results-not-asked-then", title=title))
+                continue
+            if question.name not in comparable(*by_age(shown, one)):
+                remarks.append(visitor.say("results-different-words"))
+                continue
+        cell = one.cell(unit_id, question.name)
+        series.append(Series(one.tranche.title, summarise(question, cell)))
+    return series, remarks
+
+
+def by_age(one: Round, other: Round) -> tuple[Questionnaire, Questionnaire]:
+    old, new = sorted((one, other), key=lambda found: found.tranche.opens_at)
+    return old.questionnaire, new.questionnaire
+
+
+def draw_question(
+    visitor: Visitor, question: Question, series: list[Series], remarks: list[str], notes: list[str]
+) -> None:
+    say, language = visitor.say, visitor.language
+    st.markdown(f"#### {question.number}. {plain(question.label)}")
+    if question.kind in ("single", "multiple"):
+        draw_chart(charts.bars(question, series, say, language, notes), f"q-{question.name}")
+    elif question.kind == "scale":
+        draw_chart(charts.scale(question, series, say, language, notes), f"q-{question.name}")
+    words = (
+        comparison(question, series, say, language)
+        if len(series) > 1
+        else sentence(question, series[0].summary, say, language)
+    )
+    st.markdown(plain(words))
+    for remark in remarks:
+        st.caption(plain(remark))
+    if question.kind != "text":
+        with st.expander(say("results-table")):
+            shown = table.table(question, series, say, language)
+            st.table(shown.map(plain), border="horizontal", hide_index=True)
+
+
+def draw_unit(visitor: Visitor, session: Session, rounds: list[Round], unit: ReleasedUnit) -> None:
+    say, language = visitor.say, visitor.language
+    for one in rounds:
+        draw_respondents(visitor, session, one, unit.id)
+    st.caption(say("results-those-who-answered"))
+    synthetic = any(one.tranche.synthetic for one in rounds)
+    source = say("results-synthetic") if synthetic else "Medvirk"
+    if synthetic:
+        st.warning(source)
+    labels = [source] if synthetic else []
+    shown = next(one for one in reversed(rounds) if one.unit(unit.id) is not None)
+    questions = questions_in(shown.questionnaire, language)
+    draw_overview(visitor, shown, unit, questions, labels)
+    st.subheader(say("results-each-question"), anchor=False)
+    lines = []
+    for question in questions:
+        series, remarks = series_of(visitor, rounds, shown, unit.id, question)
+        text_ids = {one for found in rounds for one in found.notes.get(question.name, [])}
+        provenance = [say(text_id) for text_id in sorted(text_ids)]
+        draw_question(visitor, question, series, [*remarks, *provenance], labels)
+        lines.append((question, series))
+    st.download_button(
+        say("results-download"),
+        table.to_csv(lines, unit.name, source, say, language),
+        file_name=f"{shown.questionnaire.id}.csv",
+        mime="text/csv",
+    )
+
+
+def main() -> None:
+    visitor = open_page(RESULTS)
+    st.title(visitor.say("page-results"), anchor=False)
+    st.markdown(visitor.say("results-lead"))
+    with reading(visitor.here.engine) as session:
+        chosen = choose(visitor, session)
+        if chosen is not None:
+            rounds, unit = chosen
+            draw_unit(visitor, session, rounds, unit)
+
+
+with told():
+    main()
