@@ -69,6 +69,12 @@ def step(score: float, language: str) -> str:
     return decimal(score, language, 0 if score == int(score) else 1)
 
 
+def steps(scores: Sequence[float], language: str) -> str:
+    """Neighbouring steps of a scale: "4 eller 5", "6–10"."""
+    names = [step(score, language) for score in scores]
+    return either(names, language) if len(names) < 3 else f"{names[0]}–{names[-1]}"
+
+
 @lru_cache(maxsize=8)
 def _locale(language: str) -> Locale:
     return Locale.parse(language)

@@ -101,8 +101,7 @@ def high_answers(question: Question, say: Say, language: str) -> str:
     """ "4 eller 5", or the steps' own words where all have some."""
     if all(step.labelled for step in question.high):
         return numbers.either([quoted(step.label, say) for step in question.high], language)
-    steps = [numbers.step(step.score or 0.0, language) for step in question.high]
-    return numbers.either(steps, language)
+    return numbers.steps([step.score or 0.0 for step in question.high], language)
 
 
 def degrees_of_agreement(question: Question, say: Say) -> list[str]:

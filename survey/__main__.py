@@ -8,7 +8,6 @@ import sys
 from collections.abc import Sequence
 from datetime import UTC, date, datetime
 from pathlib import Path
-from zoneinfo import ZoneInfo
 
 from survey import (
     accounts,
@@ -24,6 +23,7 @@ from survey import (
 )
 from survey.accounts import Role
 from survey.approval import Minute
+from survey.clock import LOCAL_ZONE, local
 from survey.pages.gate import atoms_of
 from survey.problem import Problem
 from survey.questionnaire import QuestionnaireError
@@ -31,7 +31,6 @@ from survey.store import Tranche, reading, writing
 from survey.texts import translator
 
 _say = translator("nb")
-_OSLO = ZoneInfo("Europe/Oslo")
 
 
 def check(wanted: argparse.Namespace) -> int:
@@ -74,7 +73,7 @@ def demo(_wanted: argparse.Namespace) -> int:
 
 def create_user(wanted: argparse.Namespace) -> int:
     if wanted.password_from_stdin:
-        password = sys.stdin.readline().rstrip("\n")
+        password = sys.stdin.readline().rstrip("\r\n")
     else:
         password = getpass.getpass(f"{_say('sign-in-password')}: ")
     with writing(installation.current().engine) as session:
@@ -116,7 +115,7 @@ def plan(wanted: argparse.Namespace) -> int:
                 languages=read.languages,
                 opens_at=opens_at,
                 closes_at=closes_at,
-                units=organisation.units_at(session, opens_at.astimezone(_OSLO).date()),
+                units=organisation.units_at(session, local(opens_at).date()),
                 pilots=frozenset(wanted.pilot),
             ),
             audit.COMMAND_LINE,
@@ -142,7 +141,8 @@ def issue_codes(wanted: argparse.Namespace) -> int:
 def tranches(_wanted: argparse.Namespace) -> int:
     with reading(installation.current().engine) as session:
         for row in tranche.everything(session):
-            print(f"{row.id}  {row.state:8}  {row.closes_at:%Y-%m-%d}  {row.title}")
+            closes = row.closes_at.astimezone(_OSLO)
+            print(f"{row.id}  {row.state:8}  {closes:%Y-%m-%d}  {row.title}")
     return 0
 
 
@@ -167,7 +167,7 @@ def _moment(given: str) -> datetime:
         moment = datetime.fromisoformat(given)
     except ValueError as error:
         raise Problem("problem-wrong-date", given=given) from error
-    return moment if moment.tzinfo else moment.replace(tzinfo=_OSLO)
+    return moment if moment.tzinfo else moment.replace(tzinfo=LOCAL_ZONE)
 
 
 def _parser() -> argparse.ArgumentParser:

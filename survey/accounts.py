@@ -50,7 +50,7 @@ def create(
 ) -> Account:
     """Raises ``Problem`` for a taken user name or a password that is too short or too long."""
     username = username.strip().lower()
-    if not username or not name.strip():
+    if not username or not name.strip() or not (username + name).isprintable():
         raise Problem("problem-no-username")
     if not SHORTEST_PASSWORD <= len(password) <= LONGEST_PASSWORD:
         raise Problem("problem-password-length", least=SHORTEST_PASSWORD, most=LONGEST_PASSWORD)
@@ -72,7 +72,9 @@ def create(
 def sign_in(session: Session, username: str, password: str, now: datetime) -> str | None:
     """A fresh session token, or None where name and password do not belong together."""
     username = username.strip().lower()
-    account = session.exec(select(Account).where(Account.username == username)).first()
+    account = None
+    if username.isprintable():  # PostgreSQL refuses to look for a zero byte
+        account = session.exec(select(Account).where(Account.username == username)).first()
     try:
         _hasher.verify(account.password_hash if account else _DUMMY_HASH, password)
     except (VerificationError, InvalidHashError):

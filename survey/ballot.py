@@ -46,7 +46,7 @@ def padded_size(questionnaire: Questionnaire, tranche_id: str, unit_ids: Collect
             fullest[question.name] = tuple(names)
         else:
             fullest[question.name] = max(names, key=len)
-    longest_unit = max(unit_ids, key=lambda unit_id: len(unit_id.encode()))
+    longest_unit = max(unit_ids, key=lambda unit_id: len(_written(tranche_id, unit_id, {})))
     needed = len(_written(tranche_id, longest_unit, fullest)) + 1
     return -(-needed // _SIZE_STEP) * _SIZE_STEP
 

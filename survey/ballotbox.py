@@ -75,8 +75,8 @@ class Submission:
     sheet: AnswerSheet | None = None
 
 
-def new_ticket(normalised_code: str, now: datetime) -> Ticket:
-    return Ticket(normalised_code, secrets.token_bytes(BALLOT_ID_BYTES), now)
+def new_ticket(typed: str, now: datetime) -> Ticket:
+    return Ticket(code.normalise(typed), secrets.token_bytes(BALLOT_ID_BYTES), now)
 
 
 def check_code(

@@ -28,6 +28,7 @@ def create_key(folder: Path, tranche_id: str) -> bytes:
         file.write(bytes(key))
         file.flush()
         os.fsync(file.fileno())
+    sync_folder(folder)
     return bytes(key.public_key)
 
 
@@ -46,13 +47,19 @@ def load_key(folder: Path, tranche_id: str, public_key: bytes) -> PrivateKey:
 def destroy_key(folder: Path, tranche_id: str) -> None:
     """Overwrite and remove the key; one that is already gone is fine."""
     path = _path(folder, tranche_id)
-    if not path.exists():
+    try:
+        with path.open("r+b") as file:
+            file.write(bytes(os.fstat(file.fileno()).st_size))
+            file.flush()
+            os.fsync(file.fileno())
+    except FileNotFoundError:
         return
-    with path.open("r+b") as file:
-        file.write(bytes(path.stat().st_size))
-        file.flush()
-        os.fsync(file.fileno())
-    path.unlink()
+    path.unlink(missing_ok=True)
+    sync_folder(folder)
+
+
+def sync_folder(folder: Path) -> None:
+    """Make sure that a file made or removed in the folder stays so when the power goes."""
     directory = os.open(folder, os.O_RDONLY)
     try:
         os.fsync(directory)

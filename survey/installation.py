@@ -11,7 +11,7 @@ from sqlalchemy import Engine
 
 from survey import pepper, settings
 from survey.pepper import Pepper
-from survey.store import check_revision, open_engine, upgrade
+from survey.store import check_revision, is_empty, open_engine, upgrade
 
 DEMONSTRATION_FILE = "demonstration.json"
 
@@ -38,10 +38,19 @@ class Installation:
 
 
 def initialise(folder: Path, url: str) -> Installation:
-    """Make the database and the pepper where there are none, and bring old tables up to date."""
+    """Make the database and the pepper where there are none, and bring old tables up to date.
+
+    Raises ``Problem`` where the database is unfit, or is there but its pepper is not.
+    """
     engine = open_engine(url)
-    pepper.create(folder)
-    upgrade(engine)
+    try:
+        if is_empty(engine):
+            pepper.create(folder)
+        else:
+            pepper.load(folder)
+        upgrade(engine)
+    finally:
+        engine.dispose()
     return _opened(folder, url)
 
 

@@ -15,6 +15,7 @@ from survey.problem import Problem
 from survey.store import Unit
 
 LEVELS = ("kommune", "kommuneomraade", "virksomhet", "avdeling")
+_MOST_PEOPLE = 1_000_000
 
 
 class HasParent(Protocol):
@@ -72,12 +73,15 @@ def import_csv(session: Session, path: Path, who: str) -> int:
     except (OSError, UnicodeDecodeError, csv.Error) as error:
         raise Problem("problem-unreadable-file", path=str(path)) from error
     units = [_unit(row, number) for number, row in enumerate(rows, start=2)]
-    known = {unit.id for unit in units}
+    known = {unit.id: LEVELS.index(unit.level) for unit in units}
     for number, unit in enumerate(units, start=2):
-        if unit.parent_id is not None and unit.parent_id not in known:
+        # A parent on a higher level: no circles, and parents can be stored first.
+        if unit.parent_id is not None and known.get(unit.parent_id, len(LEVELS)) >= known[unit.id]:
             raise Problem("problem-unit-row", row=number)
     if len(known) < len(units) or len([u for u in units if u.parent_id is None]) != 1:
         raise Problem("problem-unit-tree")
+    if session.exec(select(Unit.id).limit(1)).first() is not None:
+        raise Problem("problem-units-exist")
     for unit in sorted(units, key=lambda unit: LEVELS.index(unit.level)):
         session.add(unit)
         session.flush()
@@ -97,6 +101,7 @@ def _unit(row: Mapping[str, str | None], number: int) -> Unit:
         )
     except (KeyError, ValueError) as error:
         raise Problem("problem-unit-row", row=number) from error
-    if not unit.id or not unit.name or unit.level not in LEVELS or unit.headcount < 0:
+    named = unit.id and unit.name and (unit.id + unit.name).isprintable()
+    if not named or unit.level not in LEVELS or not 0 <= unit.headcount <= _MOST_PEOPLE:
         raise Problem("problem-unit-row", row=number)
     return unit

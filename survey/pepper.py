@@ -14,6 +14,7 @@ import secrets
 from dataclasses import dataclass
 from pathlib import Path
 
+from survey.custody import sync_folder
 from survey.problem import Problem
 
 _BYTES = 32
@@ -41,6 +42,7 @@ def create(folder: Path) -> Pepper:
         file.write(secrets.token_bytes(_BYTES))
         file.flush()
         os.fsync(file.fileno())
+    sync_folder(folder)
     return load(folder)
 
 

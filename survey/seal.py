@@ -60,31 +60,39 @@ def seal(
     Raises ``Problem`` before closing time, without the key, or where the old files could not
     be wiped; the tranche is then still not called sealed, and sealing may be tried again.
     """
-    tranche = _begin(engine, tranche_id, now, who)
-    if tranche.state == State.SEALED:
-        raise Problem("problem-already-sealed", title=tranche.title)
-    if tranche.state == State.SEALING:
-        key = custody.load_key(keys, tranche.id, tranche.public_key)
+    tranche, key = _begin(engine, keys, tranche_id, now, who)
+    if key is not None:
         _count(engine, tranche, key, atoms_of)
     rewrite_files(engine)
     custody.destroy_key(keys, tranche.id)
     return _finish(engine, tranche.id, who)
 
 
-def _begin(engine: Engine, tranche_id: str, now: datetime, who: str) -> Tranche:
+def _begin(
+    engine: Engine, keys: Path, tranche_id: str, now: datetime, who: str
+) -> tuple[Tranche, PrivateKey | None]:
+    """The tranche, closed for good, and the key unless its ballots are counted already.
+
+    The key is read while the tranche is locked: without it nothing is changed, and a sealing
+    beside this one cannot destroy it in between.
+    """
     with writing(engine) as session:
         tranche = session.get(Tranche, tranche_id, with_for_update=True)
         if tranche is None:
             raise Problem("problem-unknown-tranche")
+        if tranche.state == State.SEALED:
+            raise Problem("problem-already-sealed", title=tranche.title)
+        if tranche.state == State.PLANNED:
+            raise Problem("problem-never-opened", title=tranche.title)
+        if tranche.state == State.COUNTED:
+            return tranche, None
         if tranche.state == State.OPEN:
             if now < tranche.closes_at + timedelta(minutes=tranche.grace_minutes):
                 raise Problem("problem-still-open", title=tranche.title)
             tranche.state = State.SEALING
             session.add(tranche)
             audit.record(session, who, "sealing-begun", tranche.title)
-        elif tranche.state == State.PLANNED:
-            raise Problem("problem-never-opened", title=tranche.title)
-    return tranche
+        return tranche, custody.load_key(keys, tranche.id, tranche.public_key)
 
 
 def _count(engine: Engine, tranche: Tranche, key: PrivateKey, atoms_of: AtomsOf) -> None:
@@ -172,7 +180,7 @@ def _answer_rows(
 
 def _finish(engine: Engine, tranche_id: str, who: str) -> Sealed:
     with writing(engine) as session:
-        tranche = session.get_one(Tranche, tranche_id)
+        tranche = session.get_one(Tranche, tranche_id, with_for_update=True)
         if tranche.state != State.SEALED:
             tranche.state = State.SEALED
             session.add(tranche)

@@ -19,6 +19,7 @@ from survey.problem import Problem
 from survey.store import Code, Tally, Tranche, TrancheUnit, Unit
 
 DEFAULT_GRACE_MINUTES = 60
+MOST_CODES = 20_000
 
 
 class State(StrEnum):
@@ -71,6 +72,12 @@ def plan(session: Session, keys: Path, wanted: Plan, who: str) -> Tranche:
     """Record a tranche and draw its key pair; the tree is kept as it stands now."""
     if wanted.closes_at <= wanted.opens_at:
         raise Problem("problem-closes-before-opening")
+    asked = {unit.id for unit in wanted.units}
+    if not asked:
+        raise Problem("problem-no-units")
+    for pilot in wanted.pilots:
+        if pilot not in asked:
+            raise Problem("problem-unit-not-asked", unit=pilot)
     identity = uuid.uuid4().hex
     questionnaire = approval.version(session, wanted.fingerprint)
     tranche = Tranche(
@@ -84,9 +91,7 @@ def plan(session: Session, keys: Path, wanted: Plan, who: str) -> Tranche:
         custody=custody.KEY_FILE,
         state=State.PLANNED,
         public_key=custody.create_key(keys, identity),
-        ballot_size=ballot.padded_size(
-            questionnaire, identity, [unit.id for unit in wanted.units]
-        ),
+        ballot_size=ballot.padded_size(questionnaire, identity, asked),
         synthetic=wanted.synthetic,
     )
     session.add(tranche)
@@ -122,11 +127,14 @@ def issue_codes(
     session: Session, pepper: Pepper, tranche: Tranche, amounts: Mapping[str, int], who: str
 ) -> dict[str, list[str]]:
     """Draw codes for units; the only time they are seen in the clear. Returns them per unit."""
+    session.refresh(tranche, with_for_update={"read": True})
     if tranche.state not in (State.PLANNED, State.OPEN):
         raise Problem("problem-no-more-codes", title=tranche.title)
     issued: dict[str, list[str]] = {}
     for unit_id, amount in amounts.items():
-        unit = session.get(TrancheUnit, (tranche.id, unit_id))
+        if not 0 <= amount <= MOST_CODES:
+            raise Problem("problem-wrong-amount", most=MOST_CODES)
+        unit = session.get(TrancheUnit, (tranche.id, unit_id), with_for_update=True)
         if unit is None:
             raise Problem("problem-unit-not-asked", unit=unit_id)
         issued[unit_id] = [code.new(pepper) for _ in range(amount)]

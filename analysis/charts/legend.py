@@ -40,6 +40,10 @@ def _strip(
     numbered: Sequence[str], fills: Sequence[str], left: str, right: str
 ) -> tuple[list[Spec], float]:
     start = text_width(left, 12) + 6 if left else 0.0
+    strip = len(numbered) * _STEP
+    under = start + strip + 6 + text_width(right, 12) > NARROW
+    if under:
+        start = 0.0
     squares = [
         {
             "x": start + i * _STEP, "x2": start + (i + 1) * _STEP, "y": 0, "y2": _HEIGHT,
@@ -48,10 +52,9 @@ def _strip(
         }
         for i, (number, fill) in enumerate(zip(numbered, fills, strict=True))
     ]  # fmt: skip
-    ends = [
-        {"x": start - 6, "y": _HEIGHT / 2, "label": left, "align": "right"},
-        {"x": start + len(numbered) * _STEP + 6, "y": _HEIGHT / 2, "label": right, "align": "left"},
-    ]
+    y = _HEIGHT + 11 if under else _HEIGHT / 2
+    low = [{"x": 0, "y": y, "label": left}]
+    high = [{"x": strip if under else start + strip + 6, "y": y, "label": right}]
     text = {"text": {"field": "label"}}
     return [
         layer(
@@ -64,12 +67,10 @@ def _strip(
             x=pixel("centre"), y=pixel("middle"), **text,
             color={"field": "ink", "type": "nominal", "scale": None},
         ),
-        *(
-            layer(words(12, align=end["align"]), [end], x=pixel("x"), y=pixel("y"), **text)
-            for end in ends
-            if end["label"]
-        ),
-    ], _HEIGHT + 16.0  # fmt: skip
+        layer(words(12), low, x=pixel("x"), y=pixel("y"), **text),
+        layer(words(12, align="right" if under else "left"), high,
+              x=pixel("x"), y=pixel("y"), **text),
+    ], _HEIGHT + (34.0 if under else 16.0)  # fmt: skip
 
 
 def listed(
@@ -80,7 +81,7 @@ def listed(
     items = []
     for label, fill in zip(labels, fills, strict=True):
         width = 20 + text_width(label) + 12
-        if x and x + width > room + 12:
+        if x and x + width - 12 > room:
             x, y = 0.0, y + 21
         items.append({"x": x, "x2": x + 14, "y": y + 2, "y2": y + 16, "text_x": x + 20,
                       "middle": y + 9, "fill": fill, "label": label})  # fmt: skip

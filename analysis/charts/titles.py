@@ -94,7 +94,7 @@ def scale_notes(questions: Sequence[Question], say: Say, language: str) -> list[
         notes.append(say("chart-totals-labels"))
     else:
         low, high = (
-            numbers.either([numbers.step(s.score or 0.0, language) for s in side], language)
+            numbers.steps([step.score or 0.0 for step in side], language)
             for side in (first.low, first.high)
         )
         notes.append(say("chart-totals-numbers", low=low, high=high))

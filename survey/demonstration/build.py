@@ -66,7 +66,9 @@ def build(
         _put_in_place(workshop, folder)
 
 
-def _fill(here: Installation, atoms_of: AtomsOf, progress: Callable[[str], None]) -> tuple[str, ...]:
+def _fill(
+    here: Installation, atoms_of: AtomsOf, progress: Callable[[str], None]
+) -> tuple[str, ...]:
     with writing(here.engine) as session:
         organisation.plant(session)
         questionnaires = approve(session)

@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 
 from sqlmodel import Session
 
-from survey import ballotbox, code, seal, tranche
+from survey import ballotbox, seal, tranche
 from survey.demonstration.answers import Answers
 from survey.demonstration.decisions import WHO
 from survey.installation import Installation
@@ -75,8 +75,8 @@ def hold(here: Installation, work: Fieldwork) -> tuple[str, list[str]]:
             synthetic=True,
         )
         planned = tranche.plan(session, here.keys, wanted, WHO)
-        tranche.open_for_answers(session, planned, WHO)
         issued = tranche.issue_codes(session, here.pepper, planned, work.codes, WHO)
+        tranche.open_for_answers(session, planned, WHO)
         for unit in work.units:
             if unit.id in issued:
                 sheets = work.sheets(unit)
@@ -101,7 +101,7 @@ def _cast(
     now: datetime,
 ) -> None:
     for one, sheet in zip(codes, sheets, strict=False):
-        ticket = ballotbox.new_ticket(code.normalise(one), now)
+        ticket = ballotbox.new_ticket(one, now)
         outcome = ballotbox.cast(session, here.pepper, ticket, sheet, now).outcome
         if outcome != ballotbox.Outcome.COUNTED:
             raise RuntimeError(f"a ballot of the demonstration was not counted: {outcome}")

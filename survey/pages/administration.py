@@ -9,6 +9,7 @@ from sqlmodel import Session
 
 from survey import accounts, audit
 from survey.accounts import SHORTEST_PASSWORD, Role
+from survey.clock import local
 from survey.pages.frame import open_page, told
 from survey.pages.markdown import plain
 from survey.pages.registry import ADMINISTRATION
@@ -98,7 +99,7 @@ def draw_log(visitor: Visitor, entries: list[AuditEntry]) -> None:
     st.table(
         [
             {
-                say("administration-when"): f"{entry.at:%Y-%m-%d %H:%M}",
+                say("administration-when"): f"{local(entry.at):%Y-%m-%d %H:%M}",
                 say("administration-who"): plain(entry.who),
                 say("administration-what"): say(f"audit-{entry.action}"),
                 say("administration-subject"): plain(entry.subject),

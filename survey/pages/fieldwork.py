@@ -6,8 +6,9 @@ from datetime import UTC, datetime, timedelta
 
 import streamlit as st
 
-from analysis.numbers import percent
+from analysis.numbers import integer, percent
 from survey import seal, tranche
+from survey.clock import local
 from survey.pages.frame import open_page, told
 from survey.pages.gate import atoms_of
 from survey.pages.markdown import plain
@@ -57,8 +58,8 @@ def draw_rates(say: Say, language: str, units: list[Participation]) -> None:
     rows = [
         {
             say("fieldwork-unit"): plain(unit.name),
-            say("fieldwork-invited"): str(unit.invited),
-            say("fieldwork-responded"): str(unit.responded),
+            say("fieldwork-invited"): integer(unit.invited, language),
+            say("fieldwork-responded"): integer(unit.responded, language),
             say("fieldwork-rate"): percent(unit.responded / unit.invited, language),
         }
         for unit in sorted(shown, key=lambda unit: unit.responded / unit.invited)
@@ -100,7 +101,7 @@ def draw_tranche(visitor: Visitor, row: Tranche, units: list[Participation]) -> 
 
 
 def period(say: Say, row: Tranche) -> str:
-    return say("fieldwork-period", opens=row.opens_at, closes=row.closes_at)
+    return say("fieldwork-period", opens=local(row.opens_at), closes=local(row.closes_at))
 
 
 def main() -> None:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import streamlit as st
-from sqlmodel import Session, col, select
+from sqlmodel import Session, select
 
 from survey import approval
 from survey.pages import answer_sheet
@@ -16,17 +18,18 @@ from survey.texts import Say
 
 
 def versions(session: Session) -> dict[str, tuple[Questionnaire, Decision | None]]:
-    """Every stored version by fingerprint, the latest first."""
-    rows = session.exec(
-        select(QuestionnaireVersion).order_by(col(QuestionnaireVersion.imported_at).desc())
-    ).all()
-    return {
-        row.fingerprint: (
-            approval.version(session, row.fingerprint),
-            approval.decision_on(session, row.fingerprint),
-        )
-        for row in rows
+    """Every stored version by fingerprint: the undecided first, then the latest decided."""
+    fingerprints = session.exec(select(QuestionnaireVersion.fingerprint)).all()
+    found = {
+        one: (approval.version(session, one), approval.decision_on(session, one))
+        for one in fingerprints
     }
+
+    def decided_on(fingerprint: str) -> date:
+        decision = found[fingerprint][1]
+        return decision.decided_on if decision else date.max
+
+    return {one: found[one] for one in sorted(found, key=decided_on, reverse=True)}
 
 
 def draw_decision(

@@ -63,10 +63,7 @@ def choose(visitor: Visitor, session: Session) -> tuple[list[Round], ReleasedUni
     surveys: dict[str, list[Tranche]] = {}
     for row in sealed:
         surveys.setdefault(approval.version(session, row.fingerprint).id, []).append(row)
-    titles = {
-        survey: approval.version(session, rows[0].fingerprint).title.in_language(language)
-        for survey, rows in surveys.items()
-    }
+    titles = {survey: titles_of(session, rows, language) for survey, rows in surveys.items()}
     survey = st.selectbox(
         say("results-questionnaire"), list(surveys), format_func=titles.__getitem__, key="survey"
     )
@@ -101,6 +98,12 @@ def choose(visitor: Visitor, session: Session) -> tuple[list[Round], ReleasedUni
     return rounds, units[unit_id]
 
 
+def titles_of(session: Session, rows: list[Tranche], language: str) -> str:
+    """The versions of one questionnaire may have titles of their own."""
+    titles = (approval.version(session, row.fingerprint).title for row in rows)
+    return " / ".join(dict.fromkeys(title.in_language(language) for title in titles))
+
+
 def unit_in_words(visitor: Visitor, unit: ReleasedUnit) -> str:
     indent = "\u2003" if unit.parent else ""
     return indent + unit.name + (f" ({visitor.say('results-pilot')})" if unit.pilot else "")
@@ -131,7 +134,7 @@ def draw_respondents(visitor: Visitor, session: Session, one: Round, unit_id: st
 
 def draw_chart(chart: Chart, key: str) -> None:
     with st.container(key=key):
-        st.vega_lite_chart(chart.spec, theme=None, width="stretch", alt=chart.description)
+        st.vega_lite_chart(chart.spec, theme=None, width="stretch")
 
 
 def draw_overview(
@@ -232,9 +235,9 @@ def draw_unit(visitor: Visitor, session: Session, rounds: list[Round], unit: Rel
 
 def main() -> None:
     visitor = open_page(RESULTS)
-    st.title(visitor.say("page-results"), anchor=False)
-    st.markdown(visitor.say("results-lead"))
-    with reading(visitor.here.engine) as session:
+    with st.container(key="results"), reading(visitor.here.engine) as session:
+        st.title(visitor.say("page-results"), anchor=False)
+        st.markdown(visitor.say("results-lead"))
         chosen = choose(visitor, session)
         if chosen is not None:
             rounds, unit = chosen

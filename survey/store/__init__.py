@@ -1,7 +1,7 @@
 """The database: tables, engine and migrations, on SQLite and on PostgreSQL."""
 
 from survey.store.engine import open_engine, reading, rewrite_files, writing
-from survey.store.migration import check_revision, upgrade
+from survey.store.migration import check_revision, is_empty, upgrade
 from survey.store.tables import (
     Account,
     Answer,
@@ -39,6 +39,7 @@ __all__ = [
     "Unit",
     "UnitAlias",
     "check_revision",
+    "is_empty",
     "open_engine",
     "reading",
     "rewrite_files",

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+import sqlite3
 import time
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, Engine, event, text
-from sqlalchemy.exc import OperationalError
+from sqlalchemy import Connection, Engine, event, make_url, text
+from sqlalchemy.exc import ArgumentError, InternalError, OperationalError
 from sqlmodel import Session, create_engine
 
 from survey.problem import Problem
@@ -23,10 +24,16 @@ _CHECKPOINT_PAUSE_SECONDS = 0.5
 def open_engine(url: str) -> Engine:
     """An engine on SQLite (``sqlite:///path``) or PostgreSQL (``postgresql+psycopg://…``).
 
-    Raises ``Problem`` where the folder of a SQLite file cannot be made.
+    Raises ``Problem`` for any other address, and where the folder of a SQLite file cannot be made.
     """
-    # Parameters of a failed statement would otherwise stand in logs.
-    engine = create_engine(url, hide_parameters=True)
+    try:
+        place = make_url(url)
+        if place.drivername == "postgresql":
+            place = place.set(drivername="postgresql+psycopg")
+        # Parameters of a failed statement would otherwise stand in logs.
+        engine = create_engine(place, hide_parameters=True)
+    except (ArgumentError, ImportError) as error:
+        raise Problem("problem-unreachable-database") from error
     if engine.dialect.name == "sqlite":
         _make_folder(engine)
         event.listen(engine, "connect", _prepare_sqlite)
@@ -94,7 +101,7 @@ def writing(engine: Engine) -> Iterator[Session]:
             session.begin(),
         ):
             yield session
-    except OperationalError as error:
+    except (OperationalError, InternalError) as error:
         raise Problem("problem-not-saved") from error
 
 
@@ -102,15 +109,16 @@ def rewrite_files(engine: Engine) -> None:
     """Rewrite the database so that no deleted row is left in pages, heap or journal.
 
     SQLite: ``VACUUM`` and a truncating checkpoint, retried while a reader is in the way.
-    PostgreSQL: ``VACUUM FULL`` of the tables of the ballot box.
-    Raises ``Problem`` where the journal could not be emptied in time.
+    PostgreSQL: the tables of the ballot box are emptied and filled again.
+    Raises ``Problem`` where somebody else was in the way for too long, or the disk is full.
     """
-    if engine.dialect.name == "sqlite":
-        _rewrite_sqlite(engine)
-        return
-    with engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
-        for table in ("code", "ballot"):
-            connection.execute(text(f"VACUUM FULL {table}"))
+    try:
+        if engine.dialect.name == "sqlite":
+            _rewrite_sqlite(engine)
+        else:
+            _rewrite_postgresql(engine)
+    except (OperationalError, InternalError, sqlite3.OperationalError) as error:
+        raise Problem("problem-not-wiped") from error
 
 
 def _rewrite_sqlite(engine: Engine) -> None:
@@ -125,3 +133,19 @@ def _rewrite_sqlite(engine: Engine) -> None:
                 return
             time.sleep(_CHECKPOINT_PAUSE_SECONDS)
     raise Problem("problem-journal-busy")
+
+
+def _rewrite_postgresql(engine: Engine) -> None:
+    # VACUUM FULL would keep deleted rows that any older snapshot might still look at, and of
+    # the rows left the order and the transactions they came in. TRUNCATE drops the files.
+    with engine.begin() as connection:
+        connection.execute(text(f"SET LOCAL lock_timeout = '{_BUSY_SECONDS}s'"))
+        connection.execute(text("LOCK TABLE code, ballot IN ACCESS EXCLUSIVE MODE"))
+        for statement in (
+            "CREATE TEMPORARY TABLE kept_code ON COMMIT DROP AS TABLE code",
+            "CREATE TEMPORARY TABLE kept_ballot ON COMMIT DROP AS TABLE ballot",
+            "TRUNCATE code, ballot",
+            "INSERT INTO code SELECT * FROM kept_code ORDER BY mac",
+            "INSERT INTO ballot SELECT * FROM kept_ballot ORDER BY id",
+        ):
+            connection.execute(text(statement))

@@ -9,7 +9,7 @@ from alembic.config import Config
 from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import Engine, inspect
-from sqlalchemy.exc import OperationalError
+from sqlalchemy.exc import DatabaseError
 
 from survey.problem import Problem
 
@@ -25,29 +25,48 @@ def _config() -> Config:
 def upgrade(engine: Engine) -> None:
     """Bring the database to this version's tables, from empty or from any older version.
 
-    Raises ``Problem`` where the database cannot be reached or written to.
+    Raises ``Problem`` where the database cannot be reached or written to, holds tables of
+    somebody else's, or is from a newer version.
     """
+    _revision(engine)
     config = _config()
     try:
         with engine.begin() as connection:
             config.attributes["connection"] = connection
             command.upgrade(config, "head")
-    except OperationalError as error:
+    except DatabaseError as error:
         raise Problem("problem-unreachable-database") from error
 
 
 def check_revision(engine: Engine) -> None:
     """Raise ``Problem`` unless the database has exactly this version's tables."""
-    script = ScriptDirectory.from_config(_config())
+    current = _revision(engine)
+    if current is None:
+        raise Problem("problem-no-database")
+    if current != ScriptDirectory.from_config(_config()).get_current_head():
+        raise Problem("problem-old-database")
+
+
+def is_empty(engine: Engine) -> bool:
+    """Whether there are no tables yet. Raises ``Problem`` as ``upgrade`` does."""
+    return _revision(engine) is None
+
+
+def _revision(engine: Engine) -> str | None:
+    """The revision of a database of ours, or None for an empty one."""
+    file = engine.url.database
+    # Connecting would make the file, and the next command would take it for an installation.
+    if engine.dialect.name == "sqlite" and file is not None and not Path(file).exists():
+        return None
     try:
         with engine.connect() as connection:
             current = MigrationContext.configure(connection).get_current_revision()
             tables = inspect(connection).get_table_names()
-    except OperationalError as error:
+    except DatabaseError as error:
         raise Problem("problem-unreachable-database") from error
-    if current is None:
-        raise Problem("problem-foreign-database" if tables else "problem-no-database")
-    if current == script.get_current_head():
-        return
-    known = {revision.revision for revision in script.walk_revisions()}
-    raise Problem("problem-old-database" if current in known else "problem-newer-database")
+    if current is None and tables:
+        raise Problem("problem-foreign-database")
+    revisions = ScriptDirectory.from_config(_config()).walk_revisions()
+    if current is not None and current not in {known.revision for known in revisions}:
+        raise Problem("problem-newer-database")
+    return current

@@ -54,6 +54,21 @@ TRUST = Question(
     ),
     "valid",
 )
+ELEVEN = Question(
+    "anbefale",
+    3,
+    "Hvor sannsynlig er det at du vil anbefale arbeidsplassen din til andre?",
+    "scale",
+    tuple(
+        Choice(
+            str(i),
+            {0: "Svært lite sannsynlig", 10: "Svært sannsynlig"}.get(i, str(i)),
+            i,
+            labelled=i in (0, 10),
+        )
+        for i in range(11)
+    ),
+)
 SILENT = Question(
     "latt_vaere",
     7,
@@ -77,7 +92,9 @@ LIMITS = Question(
 FREE = Question("fritekst", 10, "Er det noe mer du vil si?", "text")
 
 
-def cell(question: Question, counts: Sequence[int], answered: int = 0, blank: int = 0) -> Distribution:
+def cell(
+    question: Question, counts: Sequence[int], answered: int = 0, blank: int = 0
+) -> Distribution:
     """Counts in the order of the choices; ``answered`` only where several may be chosen."""
     answered = answered or sum(counts)
     names = [choice.name for choice in question.choices]
@@ -94,5 +111,7 @@ def summary(
     return found
 
 
-def series(label: str, question: Question, *counts: int, answered: int = 0, blank: int = 0) -> Series:
+def series(
+    label: str, question: Question, *counts: int, answered: int = 0, blank: int = 0
+) -> Series:
     return Series(label, summary(question, counts, answered, blank))

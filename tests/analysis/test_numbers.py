@@ -57,3 +57,5 @@ def test_lists() -> None:
 
 def test_steps() -> None:
     assert [numbers.step(score, "nb") for score in (4, 4.0, 4.5)] == ["4", "4", "4,5"]
+    assert numbers.steps([4, 5], "nb") == "4 eller 5"
+    assert numbers.steps([6, 7, 8, 9, 10], "nb") == "6–10"

@@ -42,8 +42,7 @@ def told(question: Question, counts: list[int], answered: int = 0) -> str:
         (
             TRUST,
             [8, 4, 4, 1, 0, 2],
-            "1 av 17 er helt eller litt enig (6 %). Gjennomsnittet er 1,9. "
-            "2 svarte «Vet ikke».",
+            "1 av 17 er helt eller litt enig (6 %). Gjennomsnittet er 1,9. 2 svarte «Vet ikke».",
         ),
         (
             TRUST,

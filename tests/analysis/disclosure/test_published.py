@@ -125,7 +125,10 @@ def test_nothing_more_could_be_published(case: Sealed) -> None:
     for size in range(len(candidates) + 1):
         for chosen in itertools.islice(itertools.combinations(candidates, size), 400):
             left = remainders(case.tree, case.respondents, {root, *chosen})
-            if all(left[unit_id] >= 10 for unit_id in chosen) and left[root] in (0, *range(10, 999)):
+            if all(left[unit_id] >= 10 for unit_id in chosen) and left[root] in (
+                0,
+                *range(10, 999),
+            ):
                 best = max(best, size + 1 if sum(case.respondents.values()) >= 10 else 0)
     assert len(publishable(case.tree, case.respondents)) >= best
 
@@ -143,9 +146,7 @@ def test_atoms_give_the_same_choice_again(case: Sealed) -> None:
     placed = atoms(case.tree, published)
     assert set(placed) == {unit.id for unit in case.tree}
     assert set(placed.values()) <= published | {case.tree.root.id}
-    again = {
-        atom: tally.respondents for (atom, _), tally in by_atom(case.answers, placed).items()
-    }
+    again = {atom: tally.respondents for (atom, _), tally in by_atom(case.answers, placed).items()}
     assert publishable(case.tree, again) == published
     assert atoms(case.tree, publishable(case.tree, again)) == placed
 

@@ -1,0 +1,52 @@
+"""A migrated database in both systems, the server's secret, and an open tranche."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from sqlalchemy import Engine
+
+from survey import pepper as peppers
+from survey.pepper import Pepper
+from survey.store import open_engine, upgrade
+from tests.survey.municipality import Fieldwork, hold
+
+
+def _migrated(url: str) -> Iterator[Engine]:
+    engine = open_engine(url)
+    upgrade(engine)
+    yield engine
+    engine.dispose()
+
+
+@pytest.fixture
+def engine(database_url: str) -> Iterator[Engine]:
+    yield from _migrated(database_url)
+
+
+@pytest.fixture
+def sqlite_engine(sqlite_url: str) -> Iterator[Engine]:
+    yield from _migrated(sqlite_url)
+
+
+@pytest.fixture
+def postgres_engine(postgres_url: str) -> Iterator[Engine]:
+    yield from _migrated(postgres_url)
+
+
+@pytest.fixture
+def pepper(data_directory: Path) -> Pepper:
+    return peppers.create(data_directory)
+
+
+@pytest.fixture
+def keys(data_directory: Path) -> Path:
+    return data_directory / "keys"
+
+
+@pytest.fixture
+def fieldwork(engine: Engine, pepper: Pepper, keys: Path) -> Fieldwork:
+    """An open tranche with a few codes to each place where people work."""
+    return hold(engine, pepper, keys, {"skole": 4, "hage": 3, "hjem": 3})
