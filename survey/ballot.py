@@ -66,6 +66,9 @@ def decrypt(key: PrivateKey, size: int, sealed: bytes) -> OpenedBallot | None:
             name: tuple(value) if isinstance(value, list) else value
             for name, value in content["answers"].items()
         }
-        return OpenedBallot(content["tranche"], content["unit"], answers)
-    except (CryptoError, ValueError, KeyError, TypeError, AttributeError):
+        opened = OpenedBallot(content["tranche"], content["unit"], answers)
+    except (CryptoError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
         return None
+    # Anybody can encrypt anything to the box; it must not stop the sealing.
+    named = isinstance(opened.tranche_id, str) and isinstance(opened.unit_id, str)
+    return opened if named else None

@@ -71,6 +71,9 @@ class CodeCheck:
 
 @dataclass(frozen=True)
 class Submission:
+    """``sheet``: what was wrong with the answers, where something was; once counted, nothing
+    of the answers is kept."""
+
     outcome: Outcome
     sheet: AnswerSheet | None = None
 
@@ -149,5 +152,5 @@ def cast(
     )
     put = {"id": ticket.ballot_id, "tranche_id": tranche.id, "sealed": sealed}
     session.execute(_PUT_BALLOT, put)
-    return Submission(Outcome.COUNTED, sheet)
+    return Submission(Outcome.COUNTED)
 

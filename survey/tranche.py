@@ -127,7 +127,8 @@ def issue_codes(
     session: Session, pepper: Pepper, tranche: Tranche, amounts: Mapping[str, int], who: str
 ) -> dict[str, list[str]]:
     """Draw codes for units; the only time they are seen in the clear. Returns them per unit."""
-    session.refresh(tranche, with_for_update={"read": True})
+    session.flush()
+    session.refresh(tranche, with_for_update={"read": True})  # not sealed from here on
     if tranche.state not in (State.PLANNED, State.OPEN):
         raise Problem("problem-no-more-codes", title=tranche.title)
     issued: dict[str, list[str]] = {}

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from datetime import UTC, date, datetime
 from pathlib import Path
 
-from sqlalchemy import Engine, inspect, make_url
+from sqlalchemy import make_url
 from sqlmodel import Session
 
 from survey import accounts, pepper
@@ -27,7 +27,7 @@ from survey.installation import (
 from survey.organisation import units_at
 from survey.problem import Problem
 from survey.seal import AtomsOf
-from survey.store import ProvenanceNote, open_engine, rewrite_files, writing
+from survey.store import ProvenanceNote, is_empty, open_engine, rewrite_files, writing
 
 CODES_SHOWN = 12
 RECONSTRUCTED = "note-reconstructed"
@@ -100,16 +100,10 @@ def _require_empty(folder: Path, url: str) -> None:
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     # A pepper without its database may belong to codes on paper, with the database elsewhere.
     taken = any((folder / name).exists() for name in (pepper.FILE_NAME, DEMONSTRATION_FILE))
-    if taken or _has_tables(open_engine(url)):
-        raise Problem("problem-demonstration-exists", folder=str(folder))
-
-
-def _has_tables(engine: Engine) -> bool:
-    database = engine.url.database
-    if engine.dialect.name == "sqlite" and database is not None and not Path(database).exists():
-        return False
+    engine = open_engine(url)
     try:
-        return bool(inspect(engine).get_table_names())
+        if taken or not is_empty(engine):
+            raise Problem("problem-demonstration-exists", folder=str(folder))
     finally:
         engine.dispose()
 

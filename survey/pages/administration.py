@@ -59,7 +59,8 @@ def draw_accounts(visitor: Visitor, found: list[Account]) -> None:
             )
         change = say("administration-close" if account.active else "administration-open")
         myself = visitor.user is not None and visitor.user.account_id == chosen
-        if st.button(change, disabled=myself, help=say("administration-not-yourself")):
+        why_not = say("administration-not-yourself") if myself else None
+        if st.button(change, disabled=myself, help=why_not):
             do(
                 visitor,
                 say("administration-done"),

@@ -12,7 +12,7 @@ from analysis.charts import Chart
 from analysis.disclosure import SUPPRESSED, Distribution, Release, ReleasedUnit, Suppressed
 from analysis.numbers import percent
 from analysis.question import Question
-from analysis.sentence import comparison, sentence
+from analysis.sentence import caveat, comparison, sentence
 from analysis.summary import Series, summarise
 from survey import approval, tranche
 from survey.pages.frame import open_page, told
@@ -208,7 +208,7 @@ def draw_unit(visitor: Visitor, session: Session, rounds: list[Round], unit: Rel
     say, language = visitor.say, visitor.language
     for one in rounds:
         draw_respondents(visitor, session, one, unit.id)
-    st.caption(say("results-those-who-answered"))
+    st.caption(caveat(len(rounds), say))
     synthetic = any(one.tranche.synthetic for one in rounds)
     source = say("results-synthetic") if synthetic else "Medvirk"
     if synthetic:

@@ -16,6 +16,8 @@ LANGUAGES = ("nb", "nn", "en")
 MASTER_LANGUAGE = "nb"
 
 _FOLDER = Path(__file__).parent
+# How each language writes numbers and dates.
+_LOCALES = {"nb": "nb-NO", "nn": "nn-NO", "en": "en-GB"}
 
 
 class Say(Protocol):
@@ -32,7 +34,7 @@ def translator(language: str) -> Say:
     ``ValueError`` when a placeholder of the message is not given.
     """
     code = language if language in LANGUAGES else MASTER_LANGUAGE
-    bundle = FluentBundle([code], use_isolating=False)
+    bundle = FluentBundle([_LOCALES[code]], use_isolating=False)
     for path in sorted((_FOLDER / code).glob("*.ftl")):
         bundle.add_resource(FluentResource(path.read_text(encoding="utf-8")))
 

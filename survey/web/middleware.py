@@ -42,9 +42,6 @@ class Hardening:
         if scope["type"] != "http":
             await self.app(scope, receive, send)
             return
-        if scope["path"].startswith(_HIDDEN):
-            await PlainTextResponse("", status_code=404)(scope, receive, send)
-            return
 
         async def send_with_headers(message: Message) -> None:
             if message["type"] == "http.response.start":
@@ -54,7 +51,9 @@ class Hardening:
                 headers.setdefault("Content-Security-Policy", STREAMLIT_POLICY)
             await send(message)
 
-        await self.app(scope, receive, send_with_headers)
+        hidden = scope["path"].startswith(_HIDDEN)
+        app = PlainTextResponse("", status_code=404) if hidden else self.app
+        await app(scope, receive, send_with_headers)
 
 
 def _may_connect(headers: Headers) -> bool:
@@ -81,6 +80,9 @@ class NorwegianShell:
         async def rewrite(message: Message) -> None:
             if message["type"] == "http.response.start":
                 start.update(message)
+                return
+            if message["type"] != "http.response.body":
+                await send(message)
                 return
             body.extend(message.get("body", b""))
             if message.get("more_body", False):

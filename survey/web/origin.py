@@ -20,4 +20,8 @@ def is_own(headers: Headers) -> bool:
     own = {headers.get("host", "")}
     if (public := settings.public_url()) is not None:
         own.add(urlsplit(public).netloc)
-    return urlsplit(origin).netloc in own
+    try:
+        asking = urlsplit(origin).netloc
+    except ValueError:
+        return False
+    return asking != "" and asking in own

@@ -73,8 +73,8 @@ def _set(request: Request, response: Response, name: str, value: str, **more: An
 
 
 async def _field(request: Request, name: str) -> str:
-    form = await request.form()
-    value = form.get(name)
+    async with request.form() as form:
+        value = form.get(name)
     return value[:_LONGEST_FIELD] if isinstance(value, str) else ""
 
 
@@ -121,9 +121,10 @@ async def enter_code(request: Request) -> Response:
 
 async def leave(request: Request) -> Response:
     """Make a shared device ready for the next person."""
+    if not origin.is_own(request.headers):
+        return _page(request, "code.html", 403, typed="", problem="code-foreign-form")
     response = RedirectResponse("/", status_code=303)
-    if origin.is_own(request.headers):
-        response.delete_cookie(cookies.TICKET)
+    response.delete_cookie(cookies.TICKET)
     return response
 
 
@@ -131,11 +132,14 @@ async def sign_in_page(request: Request) -> Response:
     return _page(request, "sign_in.html", username="", problem=None, values={})
 
 
+def _foreign_sign_in(request: Request) -> Response:
+    problem = "sign-in-foreign-form"
+    return _page(request, "sign_in.html", 403, username="", problem=problem, values={})
+
+
 async def sign_in(request: Request) -> Response:
     if not origin.is_own(request.headers):
-        return _page(
-            request, "sign_in.html", 403, username="", problem="sign-in-foreign-form", values={}
-        )
+        return _foreign_sign_in(request)
     username = (await _field(request, "brukernavn")).strip().lower()
     password = await _field(request, "passord")
     wait = _throttle.wait(f"user {username}", _USERNAME)
@@ -171,9 +175,8 @@ async def sign_in(request: Request) -> Response:
 
 
 async def sign_out(request: Request) -> Response:
-    response = RedirectResponse("/", status_code=303)
     if not origin.is_own(request.headers):
-        return response
+        return _foreign_sign_in(request)
     here = installation.current()
     token = request.cookies.get(cookies.SIGN_IN)
 
@@ -183,6 +186,7 @@ async def sign_out(request: Request) -> Response:
                 accounts.sign_out(session, token)
 
     await run_in_threadpool(revoke)
+    response = RedirectResponse("/", status_code=303)
     response.delete_cookie(cookies.SIGN_IN)
     return response
 

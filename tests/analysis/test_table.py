@@ -3,14 +3,16 @@ from __future__ import annotations
 import csv
 import io
 
+import pandas as pd
+
 from analysis.disclosure import SUPPRESSED
 from analysis.summary import Series
 from analysis.table import table, to_csv
 from tests.analysis.examples import AGREE, FREE, LIMITS, SILENT, TRUST, say, series
 
 
-def rows(frame: object) -> list[list[str]]:
-    text = frame.to_csv(sep="|", index=False)  # type: ignore[attr-defined]
+def rows(frame: pd.DataFrame) -> list[list[str]]:
+    text = frame.to_csv(sep="|", index=False)
     return [line.split("|") for line in text.replace("\u00a0", " ").splitlines()]
 
 

@@ -14,6 +14,9 @@ from survey.store import open_engine, upgrade
 from tests.survey.municipality import Fieldwork, hold
 
 
+AMOUNTS = {"skole": 4, "hage": 3, "hjem": 3}
+
+
 def _migrated(url: str) -> Iterator[Engine]:
     engine = open_engine(url)
     upgrade(engine)
@@ -49,4 +52,14 @@ def keys(data_directory: Path) -> Path:
 @pytest.fixture
 def fieldwork(engine: Engine, pepper: Pepper, keys: Path) -> Fieldwork:
     """An open tranche with a few codes to each place where people work."""
-    return hold(engine, pepper, keys, {"skole": 4, "hage": 3, "hjem": 3})
+    return hold(engine, pepper, keys, AMOUNTS)
+
+
+@pytest.fixture
+def sqlite_fieldwork(sqlite_engine: Engine, pepper: Pepper, keys: Path) -> Fieldwork:
+    return hold(sqlite_engine, pepper, keys, AMOUNTS)
+
+
+@pytest.fixture
+def postgres_fieldwork(postgres_engine: Engine, pepper: Pepper, keys: Path) -> Fieldwork:
+    return hold(postgres_engine, pepper, keys, AMOUNTS)

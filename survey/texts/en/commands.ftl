@@ -1,20 +1,20 @@
-cli-about = Medvirk fra kommandolinjen
-cli-check = sjekk spørreskjemaer og skriv ut alle feil
-cli-fingerprint = skriv fingeravtrykket av spørreskjemaer
-cli-init = opprett eller oppgrader databasen
-cli-demo = bygg demonstrasjonen hvis mappen er tom, og skriv ut innloggingene
-cli-create-user = opprett en bruker
-cli-import-units = les inn enheter fra CSV (id;name;level;parent;headcount;valid_from)
-cli-decide = registrer vedtaket om et spørreskjema
-cli-plan = planlegg og åpne en målerunde for hele organisasjonen
-cli-issue-codes = lag svarkoder for en enhet og skriv dem ut
-cli-tranches = list målerundene
-cli-seal = forsegl en avsluttet målerunde
-cli-initialised = Databasen er klar i { $folder }.
-cli-user-created = Brukeren «{ $username }» er opprettet.
+cli-about = Medvirk from the command line
+cli-check = check questionnaires and print every fault
+cli-fingerprint = print the fingerprint of questionnaires
+cli-init = create or upgrade the database
+cli-demo = build the demonstration if the folder is empty, and print how to sign in
+cli-create-user = create an account
+cli-import-units = import units from CSV (id;name;level;parent;headcount;valid_from)
+cli-decide = register the decision on a questionnaire
+cli-plan = plan and open a survey round for the whole organisation
+cli-issue-codes = issue codes for a unit and print them
+cli-tranches = list the survey rounds
+cli-seal = seal a survey round that is over
+cli-initialised = The database is ready in { $folder }.
+cli-user-created = The account “{ $username }” has been created.
 cli-units-imported = { $count ->
-    [one] 1 enhet er lagt inn.
-   *[other] { $count } enheter er lagt inn.
+    [one] 1 unit has been imported.
+   *[other] { $count } units have been imported.
   }
-cli-decided = Vedtaket er registrert for { $fingerprint }.
-cli-sealed = Forseglet. Talt: { $counted }. Uleselige svar: { $spoiled }.
+cli-decided = The decision has been registered for { $fingerprint }.
+cli-sealed = Sealed. Counted: { $counted }. Unreadable answers: { $spoiled }.

@@ -1,170 +1,169 @@
-page-start = Forsiden
-page-answer = Svar
-page-questions = Spørsmålene
-page-questions-about = Les spørsmålene slik de ansatte ser dem, med merknader og vedtak.
-page-results = Resultater
-page-results-about = Se svarene fra avsluttede målerunder.
-page-fieldwork = Målerunder
-page-fieldwork-about = Følg svarprosenten, og forsegl urnen når fristen er ute.
-page-administration = Administrasjon
-page-administration-about = Gi og trekk tilbake tilgang, og se hvem som har gjort hva.
-page-not-for-you = Denne siden krever at du er logget inn med en annen rolle. Gå til forsiden for å logge inn.
-page-broken = Noe gikk galt på denne siden. Det du har skrevet i skjemaet, er ikke sendt. Last siden på nytt; skjer det igjen, si fra til administrator.
+page-start = Front page
+page-answer = Answer
+page-questions = Questions
+page-questions-about = Read the questions as employees see them, with remarks and decisions.
+page-results = Results
+page-results-about = See the results of sealed survey rounds.
+page-fieldwork = Survey rounds
+page-fieldwork-about = Follow the response rate, and seal the ballot box when the closing time has passed.
+page-administration = Administration
+page-administration-about = Give people access or withdraw it, and see who has done what.
+page-not-for-you = To see this page you must be signed in with another role. Go to the front page to sign in.
+page-broken = Something went wrong on this page. Reload it. If you were in the middle of a form, you may have to fill it in again; an answer already sent is safe. If it happens again, tell the administrator.
 
-role-psu = PSU
-role-ou = OU-teamet
+role-psu = Joint committee (PSU)
+role-ou = Organisational development team
 role-administrator = Administrator
-sign-out = Logg ut
+sign-out = Sign out
 
-start-title = Si din mening, trygt
-start-lead = Har du fått en svarkode fra arbeidsplassen din? Skriv den inn her. Ingen kan se hva akkurat du har svart.
-start-sign-in = Logg inn (PSU, OU-teamet, administrator)
-start-welcome = Velkommen, { $name }
-start-role-psu = Her leser du spørsmålene slik de ansatte ser dem, og ser resultatene når en målerunde er forseglet.
-start-role-ou = Her følger du svarprosenten i målerundene, forsegler urnen når fristen er ute, og leser resultatene.
-start-role-administrator = Her gir du folk tilgang, trekker den tilbake og ser hvem som har gjort hva. Svar ser du aldri.
-start-role = Rolle
-start-demonstration-title = Prøv demonstrasjonen
-start-demonstration = Alt her er oppdiktet. Velg en kode og svar som ansatt:
-start-demonstration-no-codes = Alle demonstrasjonskodene er brukt.
-start-demonstration-sign-in = Eller logg inn og se det PSU, OU-teamet og administrator ser:
+start-title = Say what you think, safely
+start-lead = Have you been given a code at your workplace? Enter it here. No manager can see what you answer.
+start-sign-in = Sign in (joint committee, organisational development team, administrator)
+start-welcome = Welcome, { $name }
+start-role-psu = Here you read the questions as employees see them, and see the results once a survey round is sealed.
+start-role-ou = Here you follow the response rate of the survey rounds, seal the ballot box when the closing time has passed, and read the results.
+start-role-administrator = Here you give people access, withdraw it and see who has done what. You never see answers.
+start-role = Role
+start-demonstration-title = Try the demonstration
+start-demonstration = Everything here is made up. Choose a code and answer as an employee:
+start-demonstration-no-codes = All the demonstration codes have been used.
+start-demonstration-sign-in = Or sign in to see what the joint committee, the organisational development team and the administrator see:
 
-answer-approved-by = Spørsmålene er godkjent av { $body } i sak { $case }, { DATETIME($date, dateStyle: "long") }.
-answer-duration = Det tar omtrent { $minutes ->
-    [one] ett minutt
-   *[other] { $minutes } minutter
+answer-approved-by = The questions were approved by { $body } in case { $case }, { DATETIME($date, dateStyle: "long") }.
+answer-duration = It takes about { $minutes ->
+    [one] one minute
+   *[other] { $minutes } minutes
   }.
-answer-anonymous = Ingen leder, HR-ansatt eller politiker kan se eller regne seg fram til hva du har svart.
-answer-stored-title = Dette lagres om svaret ditt
+answer-anonymous = No manager, HR employee or politician can see or work out what you answered.
+answer-stored-title = What is stored about your answer
 answer-stored =
-    - Svarene dine og hvilken enhet koden gjelder, kryptert. Ikke navn, ansattnummer, klokkeslett, IP-adresse eller hvilken kode du brukte.
-    - Koden slettes i samme øyeblikk som svaret legges i urnen. Den som eventuelt har koden din, kan se *at* den er brukt, men aldri *hva* du svarte.
-    - Når målerunden er over, blandes og telles alle svarene, og de krypterte svarene slettes. Da beholder vi bare en gruppe som er stor nok til å vises, ikke enheten din.
-    - Resultater vises bare for grupper der minst 10 har svart.
-    - Løftet gjelder det Medvirk lagrer og viser. Det kan ikke hindre at noen ser på skjermen din mens du svarer.
-answer-stored-key-file = Nøkkelen til urnen ligger på serveren til målerunden er over. Den som drifter serveren, kunne altså i teorien åpnet urnen før tiden. Deretter slettes nøkkelen.
-answer-voluntary = Det er frivillig å svare, og du kan hoppe over spørsmål.
-answer-compulsory = må besvares
-answer-required = Dette spørsmålet må besvares.
-answer-contradiction = Du har valgt et svar som utelukker de andre. Fjern enten det eller de andre.
-answer-unknown-choice = Dette svaret finnes ikke lenger i skjemaet. Velg på nytt.
-answer-wrong-type = Svaret kunne ikke leses. Velg på nytt.
-answer-too-long = Teksten er for lang. Kort den ned til 1000 tegn.
-answer-repeated = Samme svar er valgt to ganger. Velg på nytt.
+    - Your answers and the unit the code belongs to, encrypted. Not your name, employee number, the time, your IP address or which code you used.
+    - The code is deleted at the very moment your answer is put in the ballot box. Anyone who may have your code can see *that* it has been used, but never *what* you answered.
+    - When the survey round is over, all the answers are shuffled and counted, and the encrypted answers are deleted. After that, your answer is tied only to a group large enough to be shown, never to a smaller unit.
+    - Results are shown only for groups where at least 10 have answered.
+    - The promise covers what Medvirk stores and shows. It cannot stop somebody looking at your screen while you answer.
+answer-stored-key-file = The key to the ballot box stays on the server until the survey round is sealed, and is then deleted. So whoever runs the server could in theory have opened the box before time.
+answer-voluntary = Answering is voluntary, and you may skip questions.
+answer-compulsory = must be answered
+answer-required = This question must be answered.
+answer-contradiction = You have chosen an answer that rules out the others. Remove either that one or the others.
+answer-unknown-choice = This answer is no longer in the form. Please choose again.
+answer-wrong-type = The answer could not be read. Please choose again.
+answer-too-long = The text is too long. Shorten it to 1000 characters.
+answer-repeated = The same answer has been chosen twice. Please choose again.
 answer-incomplete = { $count ->
-    [one] Svaret er ikke sendt ennå. Se på spørsmålet som er merket, og send på nytt.
-   *[other] Svaret er ikke sendt ennå. Se på de { $count } spørsmålene som er merket, og send på nytt.
+    [one] Your answer has not been sent yet. Look at the question that is marked, and send again.
+   *[other] Your answer has not been sent yet. Look at the { $count } questions that are marked, and send again.
   }
-answer-still-here = Svarene dine står fortsatt i skjemaet.
-answer-send = Send inn
-answer-send-once = Når du har sendt inn, kan svaret ikke endres, for da vet ingen lenger hvilket som er ditt.
+answer-still-here = Your answers are still in the form.
+answer-send = Send
+answer-send-once = Once sent, your answer cannot be changed, because nobody then knows which one is yours.
 
-thanks-title = Takk for svaret
-thanks-counted = Svaret ditt ligger i urnen og er talt én gang. Koden er slettet.
-thanks-what-happens = Når målerunden er over, telles alle svarene samlet. Resultatene legges fram for partssammensatt utvalg, som følger dem opp.
-thanks-done = Ferdig
-thanks-shared-device = Trykk Ferdig hvis andre skal bruke den samme telefonen eller maskinen.
+thanks-title = Thank you for answering
+thanks-counted = Your answer is in the ballot box and counts once. The code has been deleted.
+thanks-what-happens = When the survey round is over, all the answers are counted together. The results are presented to the joint committee (PSU), which follows them up.
+thanks-done = Done
+thanks-shared-device = Press Done if others are going to use the same phone or computer.
 
-questions-lead = Slik møter de ansatte spørsmålene. Merknadene er Medvirks egne; ordlyden er det utvalget som bestemmer.
-questions-version = Versjon
-questions-language = Språk
-questions-decided = Vedtatt av { $body } i sak { $case }, { DATETIME($date, dateStyle: "long") }: «{ $wording }»
-questions-not-decided = Denne versjonen er ikke vedtatt. Ingen målerunde kan åpnes med den.
-questions-fingerprint = Fingeravtrykk (SHA-256) av ordlyden på bokmål
-questions-translation-approved = Oversettelsen er med i vedtaket.
-questions-translation-not-approved = Denne oversettelsen er ikke med i vedtaket.
-questions-warnings = Merknader til språk og form
-questions-no-warnings = Ingen merknader.
-questions-warning-general = Skjemaet
-questions-warning-at = Spørsmål { $number }
-questions-preview = Skjemaet slik det vises på telefon
-questions-none = Det er ikke lagt inn noe spørreskjema ennå.
+questions-lead = This is how employees meet the questions. The remarks are Medvirk's own; the wording is for the committee to decide.
+questions-version = Version
+questions-language = Language
+questions-decided = Decided by { $body } in case { $case }, { DATETIME($date, dateStyle: "long") }: “{ $wording }”
+questions-not-decided = No decision has been made on this version. No survey round can be opened with it.
+questions-fingerprint = Fingerprint (SHA-256) of the Bokmål wording
+questions-translation-approved = The translation is part of the decision.
+questions-translation-not-approved = This translation is not part of the decision.
+questions-warnings = Remarks on language and form
+questions-no-warnings = No remarks.
+questions-warning-general = The form
+questions-warning-at = Question { $number }
+questions-preview = The form as it looks on a phone
+questions-none = No questionnaire has been added yet.
 
-fieldwork-lead = Svarprosenten er det eneste som vises mens en målerunde er åpen, og bare for grupper med minst 10 inviterte.
-fieldwork-none = Det er ikke planlagt noen målerunde ennå.
-fieldwork-state-planned = Planlagt
-fieldwork-state-open = Åpen
-fieldwork-state-sealing = Forsegling er begynt
-fieldwork-state-counted = Talt opp, men ikke ferdig forseglet
-fieldwork-state-sealed = Forseglet
-fieldwork-closed = Avsluttet, klar til forsegling
-fieldwork-grace = Avsluttet; de som hadde begynt, kan svare ferdig
+fieldwork-lead = While a survey round is open, only the number of answers is shown, and only for groups with at least 10 invited.
+fieldwork-none = No survey round has been planned yet.
+fieldwork-state-planned = Planned
+fieldwork-state-open = Open
+fieldwork-state-sealing = Sealing begun but not finished
+fieldwork-state-counted = Counted, but not fully sealed
+fieldwork-state-sealed = Sealed
+fieldwork-closed = Closed, ready to be sealed
+fieldwork-grace = Closed; those who had begun may finish
 fieldwork-period = { DATETIME($opens, dateStyle: "long") } – { DATETIME($closes, dateStyle: "long") }
-fieldwork-response = { $responded } av { $invited } har svart: { $rate }
-fieldwork-over-invited = Flere svar enn inviterte: det er delt ut koder til flere enn hodetallet viser, for eksempel vikarer.
-fieldwork-unit = Enhet
-fieldwork-invited = Inviterte
-fieldwork-responded = Svar
-fieldwork-rate = Svarprosent
+fieldwork-response = { $responded } of { $invited } have answered: { $rate }
+fieldwork-over-invited = More answers than people invited: codes have been handed out to more people than the headcount shows, for instance temporary staff.
+fieldwork-unit = Unit
+fieldwork-invited = Invited
+fieldwork-responded = Answers
+fieldwork-rate = Response rate
 fieldwork-spoiled = { $count ->
-    [one] Ett svar kunne ikke leses og er ikke talt med.
-   *[other] { $count } svar kunne ikke leses og er ikke talt med.
+    [one] One answer could not be read and has not been counted.
+   *[other] { $count } answers could not be read and have not been counted.
   }
-fieldwork-seal-explained = Urnen åpnes én gang, svarene telles og blandes, og alle koder, krypterte svar og nøkkelen slettes. Det kan ikke gjøres om.
-fieldwork-seal-confirm = Jeg forstår at dette ikke kan gjøres om
-fieldwork-seal-go = Forsegl nå
-fieldwork-sealing = Teller og forsegler …
-fieldwork-seal-done = Forseglet: { $counted ->
-    [one] ett svar er talt.
-   *[other] { $counted } svar er talt.
+fieldwork-seal-explained = The ballot box is opened once, the answers are counted and shuffled, and all codes, encrypted answers and the key are deleted. This cannot be undone.
+fieldwork-seal-confirm = I understand that this cannot be undone
+fieldwork-seal-go = Seal now
+fieldwork-sealing = Counting and sealing …
+fieldwork-seal-done = Sealed: { $counted ->
+    [one] one answer has been counted.
+   *[other] { $counted } answers have been counted.
   }
 
-results-lead = Bare forseglede målerunder vises, og bare grupper der minst 10 har svart.
-results-none = Det er ingen forseglede målerunder ennå.
-results-questionnaire = Undersøkelse
-results-tranche = Målerunde
-results-compare = Sammenlign med
-results-compare-none = Ingen
-results-unit = Enhet
+results-lead = Only sealed survey rounds are shown, and only groups where at least 10 have answered.
+results-none = There are no sealed survey rounds yet.
+results-questionnaire = Survey
+results-tranche = Survey round
+results-compare = Compare with
+results-compare-none = None
+results-unit = Unit
 results-pilot = pilot
-results-respondents = { $title }: { $responded } av { $invited } har svart ({ $rate }).
+results-respondents = { $title }: { $responded } of { $invited } have answered ({ $rate }).
 results-respondents-only = { $title }: { $responded ->
-    [one] 1 har svart.
-   *[other] { $responded } har svart.
+    [one] 1 has answered.
+   *[other] { $responded } have answered.
   }
-results-too-few = for få svar til å vises
-results-those-who-answered = Tallene gjelder dem som svarte.
-results-different-words = Spørsmålet ble ikke stilt med samme ordlyd i begge målerundene, og sammenlignes derfor ikke.
-results-not-asked-then = Spørsmålet ble ikke stilt i { $title }.
-results-overview = Oversikt
-results-each-question = Spørsmål for spørsmål
-results-table = Tabell med tall og usikkerhet
-results-download = Last ned tallene (CSV)
-results-synthetic = Syntetiske svar – ikke svar fra ansatte
-note-reconstructed = Pilotenes tall er rekonstruert fra publiserte prosenter i pilotrapporten og forutsetter at alle svarte. Hvordan svarene fordeler seg innenfor enig og uenig, er syntetisk.
+results-too-few = too few answers to show
+results-different-words = The question was not asked in the same words in both survey rounds, and is therefore not compared.
+results-not-asked-then = The question was not asked in { $title }.
+results-overview = Overview
+results-each-question = Question by question
+results-table = Table with figures and uncertainty
+results-download = Download the figures (CSV)
+results-synthetic = Synthetic answers – not answers from employees
+note-reconstructed = The pilots' figures are worked back from the percentages in the pilot report, as if everybody answered. How many agree slightly or strongly (or disagree) was not in the report; that split is synthetic.
 
-administration-accounts = Brukere
-administration-new = Ny bruker
-administration-name = Navn
-administration-role = Rolle
-administration-password-hint = Minst { $least } tegn. Gi passordet til brukeren på en trygg måte.
-administration-create = Opprett bruker
-administration-created = Brukeren «{ $username }» er opprettet.
+administration-accounts = Accounts
+administration-new = New account
+administration-name = Name
+administration-role = Role
+administration-password-hint = At least { $least } characters. Give the password to its owner in a safe way.
+administration-create = Create account
+administration-created = The account “{ $username }” has been created.
 administration-status = Status
-administration-active = Aktiv
-administration-closed = Stengt
-administration-choose = Velg bruker
-administration-close = Steng
-administration-open = Åpne igjen
-administration-sign-out = Logg ut overalt
-administration-not-yourself = Du kan ikke stenge deg selv.
-administration-done = Utført.
-administration-log = Logg
-administration-log-lead = Hvem som har gjort hva, de siste 200 hendelsene. Svar, koder og adresser står aldri her.
-administration-when = Tidspunkt
-administration-who = Hvem
-administration-what = Hva
-administration-subject = Gjelder
+administration-active = Active
+administration-closed = Closed
+administration-choose = Choose an account
+administration-close = Close
+administration-open = Reopen
+administration-sign-out = Sign out everywhere
+administration-not-yourself = You cannot close your own account.
+administration-done = Done.
+administration-log = Log
+administration-log-lead = Who has done what, the latest 200 events. Answers, codes and addresses never appear here.
+administration-when = Time
+administration-who = Who
+administration-what = What
+administration-subject = Concerns
 
-audit-account-created = opprettet bruker
-audit-account-closed = stengte bruker
-audit-account-opened = åpnet bruker igjen
-audit-sessions-revoked = logget ut bruker overalt
-audit-signed-in = logget inn
-audit-decision-registered = registrerte vedtak
-audit-tranche-planned = planla målerunde
-audit-tranche-opened = åpnet målerunde
-audit-codes-issued = laget svarkoder
-audit-sealing-begun = begynte forsegling
-audit-tranche-sealed = forseglet målerunde
-audit-units-imported = la inn enheter
+audit-account-created = created an account
+audit-account-closed = closed an account
+audit-account-opened = reopened an account
+audit-sessions-revoked = signed an account out everywhere
+audit-signed-in = signed in
+audit-decision-registered = registered a decision
+audit-tranche-planned = planned a survey round
+audit-tranche-opened = opened a survey round
+audit-codes-issued = issued codes
+audit-sealing-begun = began sealing
+audit-tranche-sealed = sealed a survey round
+audit-units-imported = imported units

@@ -3,13 +3,13 @@ page-answer = Svar
 page-questions = Spørsmålene
 page-questions-about = Les spørsmålene slik de ansatte ser dem, med merknader og vedtak.
 page-results = Resultater
-page-results-about = Se svarene fra avsluttede målerunder.
+page-results-about = Se resultatene fra forseglede målerunder.
 page-fieldwork = Målerunder
 page-fieldwork-about = Følg svarprosenten, og forsegl urnen når fristen er ute.
 page-administration = Administrasjon
 page-administration-about = Gi og trekk tilbake tilgang, og se hvem som har gjort hva.
 page-not-for-you = Denne siden krever at du er logget inn med en annen rolle. Gå til forsiden for å logge inn.
-page-broken = Noe gikk galt på denne siden. Det du har skrevet i skjemaet, er ikke sendt. Last siden på nytt; skjer det igjen, si fra til administrator.
+page-broken = Noe gikk galt på denne siden. Last den på nytt. Var du midt i et skjema, kan det hende du må fylle det ut en gang til; et svar som alt er sendt, er trygt. Skjer det igjen, si fra til administrator.
 
 role-psu = PSU
 role-ou = OU-teamet
@@ -17,7 +17,7 @@ role-administrator = Administrator
 sign-out = Logg ut
 
 start-title = Si din mening, trygt
-start-lead = Har du fått en svarkode fra arbeidsplassen din? Skriv den inn her. Ingen kan se hva akkurat du har svart.
+start-lead = Har du fått en svarkode fra arbeidsplassen din? Skriv den inn her. Ingen leder kan se hva du svarer.
 start-sign-in = Logg inn (PSU, OU-teamet, administrator)
 start-welcome = Velkommen, { $name }
 start-role-psu = Her leser du spørsmålene slik de ansatte ser dem, og ser resultatene når en målerunde er forseglet.
@@ -39,10 +39,10 @@ answer-stored-title = Dette lagres om svaret ditt
 answer-stored =
     - Svarene dine og hvilken enhet koden gjelder, kryptert. Ikke navn, ansattnummer, klokkeslett, IP-adresse eller hvilken kode du brukte.
     - Koden slettes i samme øyeblikk som svaret legges i urnen. Den som eventuelt har koden din, kan se *at* den er brukt, men aldri *hva* du svarte.
-    - Når målerunden er over, blandes og telles alle svarene, og de krypterte svarene slettes. Da beholder vi bare en gruppe som er stor nok til å vises, ikke enheten din.
+    - Når målerunden er over, blandes og telles alle svarene, og de krypterte svarene slettes. Etter det er svaret bare knyttet til en gruppe som er stor nok til å vises, aldri til en mindre enhet.
     - Resultater vises bare for grupper der minst 10 har svart.
     - Løftet gjelder det Medvirk lagrer og viser. Det kan ikke hindre at noen ser på skjermen din mens du svarer.
-answer-stored-key-file = Nøkkelen til urnen ligger på serveren til målerunden er over. Den som drifter serveren, kunne altså i teorien åpnet urnen før tiden. Deretter slettes nøkkelen.
+answer-stored-key-file = Nøkkelen til urnen ligger på serveren til målerunden er forseglet, og slettes så. Den som drifter serveren, kunne altså i teorien ha åpnet urnen før tiden.
 answer-voluntary = Det er frivillig å svare, og du kan hoppe over spørsmål.
 answer-compulsory = må besvares
 answer-required = Dette spørsmålet må besvares.
@@ -60,7 +60,7 @@ answer-send = Send inn
 answer-send-once = Når du har sendt inn, kan svaret ikke endres, for da vet ingen lenger hvilket som er ditt.
 
 thanks-title = Takk for svaret
-thanks-counted = Svaret ditt ligger i urnen og er talt én gang. Koden er slettet.
+thanks-counted = Svaret ditt ligger i urnen og teller én gang. Koden er slettet.
 thanks-what-happens = Når målerunden er over, telles alle svarene samlet. Resultatene legges fram for partssammensatt utvalg, som følger dem opp.
 thanks-done = Ferdig
 thanks-shared-device = Trykk Ferdig hvis andre skal bruke den samme telefonen eller maskinen.
@@ -80,18 +80,18 @@ questions-warning-at = Spørsmål { $number }
 questions-preview = Skjemaet slik det vises på telefon
 questions-none = Det er ikke lagt inn noe spørreskjema ennå.
 
-fieldwork-lead = Svarprosenten er det eneste som vises mens en målerunde er åpen, og bare for grupper med minst 10 inviterte.
+fieldwork-lead = Mens en målerunde er åpen, vises bare hvor mange som har svart, og bare for grupper med minst 10 inviterte.
 fieldwork-none = Det er ikke planlagt noen målerunde ennå.
 fieldwork-state-planned = Planlagt
 fieldwork-state-open = Åpen
-fieldwork-state-sealing = Forsegling er begynt
+fieldwork-state-sealing = Forseglingen er påbegynt, men ikke ferdig
 fieldwork-state-counted = Talt opp, men ikke ferdig forseglet
 fieldwork-state-sealed = Forseglet
 fieldwork-closed = Avsluttet, klar til forsegling
 fieldwork-grace = Avsluttet; de som hadde begynt, kan svare ferdig
 fieldwork-period = { DATETIME($opens, dateStyle: "long") } – { DATETIME($closes, dateStyle: "long") }
 fieldwork-response = { $responded } av { $invited } har svart: { $rate }
-fieldwork-over-invited = Flere svar enn inviterte: det er delt ut koder til flere enn hodetallet viser, for eksempel vikarer.
+fieldwork-over-invited = Flere svar enn inviterte: Det er delt ut koder til flere enn det er regnet med i enhetene, for eksempel vikarer.
 fieldwork-unit = Enhet
 fieldwork-invited = Inviterte
 fieldwork-responded = Svar
@@ -123,7 +123,6 @@ results-respondents-only = { $title }: { $responded ->
    *[other] { $responded } har svart.
   }
 results-too-few = for få svar til å vises
-results-those-who-answered = Tallene gjelder dem som svarte.
 results-different-words = Spørsmålet ble ikke stilt med samme ordlyd i begge målerundene, og sammenlignes derfor ikke.
 results-not-asked-then = Spørsmålet ble ikke stilt i { $title }.
 results-overview = Oversikt
@@ -131,7 +130,7 @@ results-each-question = Spørsmål for spørsmål
 results-table = Tabell med tall og usikkerhet
 results-download = Last ned tallene (CSV)
 results-synthetic = Syntetiske svar – ikke svar fra ansatte
-note-reconstructed = Pilotenes tall er rekonstruert fra publiserte prosenter i pilotrapporten og forutsetter at alle svarte. Hvordan svarene fordeler seg innenfor enig og uenig, er syntetisk.
+note-reconstructed = Pilotenes tall er regnet tilbake fra prosentene i pilotrapporten, som om alle svarte. Hvor mange som er litt eller helt enige (eller uenige), sto ikke der; den fordelingen er syntetisk.
 
 administration-accounts = Brukere
 administration-new = Ny bruker
@@ -147,7 +146,7 @@ administration-choose = Velg bruker
 administration-close = Steng
 administration-open = Åpne igjen
 administration-sign-out = Logg ut overalt
-administration-not-yourself = Du kan ikke stenge deg selv.
+administration-not-yourself = Du kan ikke stenge din egen bruker.
 administration-done = Utført.
 administration-log = Logg
 administration-log-lead = Hvem som har gjort hva, de siste 200 hendelsene. Svar, koder og adresser står aldri her.

@@ -1,20 +1,20 @@
-cli-about = Medvirk fra kommandolinjen
-cli-check = sjekk spørreskjemaer og skriv ut alle feil
-cli-fingerprint = skriv fingeravtrykket av spørreskjemaer
+cli-about = Medvirk frå kommandolinja
+cli-check = sjekk spørjeskjema og skriv ut alle feil
+cli-fingerprint = skriv ut fingeravtrykket av spørjeskjema
 cli-init = opprett eller oppgrader databasen
-cli-demo = bygg demonstrasjonen hvis mappen er tom, og skriv ut innloggingene
-cli-create-user = opprett en bruker
-cli-import-units = les inn enheter fra CSV (id;name;level;parent;headcount;valid_from)
-cli-decide = registrer vedtaket om et spørreskjema
-cli-plan = planlegg og åpne en målerunde for hele organisasjonen
-cli-issue-codes = lag svarkoder for en enhet og skriv dem ut
-cli-tranches = list målerundene
-cli-seal = forsegl en avsluttet målerunde
+cli-demo = bygg demonstrasjonen dersom mappa er tom, og skriv ut innloggingane
+cli-create-user = opprett ein brukar
+cli-import-units = les inn einingar frå CSV (id;name;level;parent;headcount;valid_from)
+cli-decide = registrer vedtaket om eit spørjeskjema
+cli-plan = planlegg og opne ein målerunde for heile organisasjonen
+cli-issue-codes = lag svarkodar for ei eining og skriv dei ut
+cli-tranches = list opp målerundane
+cli-seal = forsegl ein avslutta målerunde
 cli-initialised = Databasen er klar i { $folder }.
-cli-user-created = Brukeren «{ $username }» er opprettet.
+cli-user-created = Brukaren «{ $username }» er oppretta.
 cli-units-imported = { $count ->
-    [one] 1 enhet er lagt inn.
-   *[other] { $count } enheter er lagt inn.
+    [one] 1 eining er lagd inn.
+   *[other] { $count } einingar er lagde inn.
   }
 cli-decided = Vedtaket er registrert for { $fingerprint }.
-cli-sealed = Forseglet. Talt: { $counted }. Uleselige svar: { $spoiled }.
+cli-sealed = Forsegla. Talde: { $counted }. Uleselege svar: { $spoiled }.

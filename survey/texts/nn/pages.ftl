@@ -1,170 +1,169 @@
-page-start = Forsiden
+page-start = Framsida
 page-answer = Svar
-page-questions = Spørsmålene
-page-questions-about = Les spørsmålene slik de ansatte ser dem, med merknader og vedtak.
-page-results = Resultater
-page-results-about = Se svarene fra avsluttede målerunder.
-page-fieldwork = Målerunder
-page-fieldwork-about = Følg svarprosenten, og forsegl urnen når fristen er ute.
+page-questions = Spørsmåla
+page-questions-about = Les spørsmåla slik dei tilsette ser dei, med merknader og vedtak.
+page-results = Resultat
+page-results-about = Sjå resultata frå forsegla målerundar.
+page-fieldwork = Målerundar
+page-fieldwork-about = Følg svarprosenten, og forsegl urna når fristen er ute.
 page-administration = Administrasjon
-page-administration-about = Gi og trekk tilbake tilgang, og se hvem som har gjort hva.
-page-not-for-you = Denne siden krever at du er logget inn med en annen rolle. Gå til forsiden for å logge inn.
-page-broken = Noe gikk galt på denne siden. Det du har skrevet i skjemaet, er ikke sendt. Last siden på nytt; skjer det igjen, si fra til administrator.
+page-administration-about = Gi og trekk tilbake tilgang, og sjå kven som har gjort kva.
+page-not-for-you = Denne sida krev at du er logga inn med ei anna rolle. Gå til framsida for å logge inn.
+page-broken = Noko gjekk gale på denne sida. Last henne på nytt. Var du midt i eit skjema, kan det hende du må fylle det ut ein gong til; eit svar som alt er sendt, er trygt. Skjer det igjen, sei frå til administrator.
 
 role-psu = PSU
 role-ou = OU-teamet
 role-administrator = Administrator
 sign-out = Logg ut
 
-start-title = Si din mening, trygt
-start-lead = Har du fått en svarkode fra arbeidsplassen din? Skriv den inn her. Ingen kan se hva akkurat du har svart.
+start-title = Sei meininga di, trygt
+start-lead = Har du fått ein svarkode frå arbeidsplassen din? Skriv han inn her. Ingen leiar kan sjå kva du svarer.
 start-sign-in = Logg inn (PSU, OU-teamet, administrator)
-start-welcome = Velkommen, { $name }
-start-role-psu = Her leser du spørsmålene slik de ansatte ser dem, og ser resultatene når en målerunde er forseglet.
-start-role-ou = Her følger du svarprosenten i målerundene, forsegler urnen når fristen er ute, og leser resultatene.
-start-role-administrator = Her gir du folk tilgang, trekker den tilbake og ser hvem som har gjort hva. Svar ser du aldri.
+start-welcome = Velkomen, { $name }
+start-role-psu = Her les du spørsmåla slik dei tilsette ser dei, og ser resultata når ein målerunde er forsegla.
+start-role-ou = Her følgjer du svarprosenten i målerundane, forseglar urna når fristen er ute, og les resultata.
+start-role-administrator = Her gir du folk tilgang, trekkjer han tilbake og ser kven som har gjort kva. Svar ser du aldri.
 start-role = Rolle
 start-demonstration-title = Prøv demonstrasjonen
-start-demonstration = Alt her er oppdiktet. Velg en kode og svar som ansatt:
-start-demonstration-no-codes = Alle demonstrasjonskodene er brukt.
-start-demonstration-sign-in = Eller logg inn og se det PSU, OU-teamet og administrator ser:
+start-demonstration = Alt her er oppdikta. Vel ein kode og svar som tilsett:
+start-demonstration-no-codes = Alle demonstrasjonskodane er brukte.
+start-demonstration-sign-in = Eller logg inn og sjå det PSU, OU-teamet og administrator ser:
 
-answer-approved-by = Spørsmålene er godkjent av { $body } i sak { $case }, { DATETIME($date, dateStyle: "long") }.
-answer-duration = Det tar omtrent { $minutes ->
-    [one] ett minutt
-   *[other] { $minutes } minutter
+answer-approved-by = Spørsmåla er godkjende av { $body } i sak { $case }, { DATETIME($date, dateStyle: "long") }.
+answer-duration = Det tek omtrent { $minutes ->
+    [one] eitt minutt
+   *[other] { $minutes } minutt
   }.
-answer-anonymous = Ingen leder, HR-ansatt eller politiker kan se eller regne seg fram til hva du har svart.
-answer-stored-title = Dette lagres om svaret ditt
+answer-anonymous = Ingen leiar, HR-tilsett eller politikar kan sjå eller rekne seg fram til kva du har svart.
+answer-stored-title = Dette blir lagra om svaret ditt
 answer-stored =
-    - Svarene dine og hvilken enhet koden gjelder, kryptert. Ikke navn, ansattnummer, klokkeslett, IP-adresse eller hvilken kode du brukte.
-    - Koden slettes i samme øyeblikk som svaret legges i urnen. Den som eventuelt har koden din, kan se *at* den er brukt, men aldri *hva* du svarte.
-    - Når målerunden er over, blandes og telles alle svarene, og de krypterte svarene slettes. Da beholder vi bare en gruppe som er stor nok til å vises, ikke enheten din.
-    - Resultater vises bare for grupper der minst 10 har svart.
-    - Løftet gjelder det Medvirk lagrer og viser. Det kan ikke hindre at noen ser på skjermen din mens du svarer.
-answer-stored-key-file = Nøkkelen til urnen ligger på serveren til målerunden er over. Den som drifter serveren, kunne altså i teorien åpnet urnen før tiden. Deretter slettes nøkkelen.
+    - Svara dine og kva eining koden gjeld, kryptert. Ikkje namn, tilsettnummer, klokkeslett, IP-adresse eller kva kode du brukte.
+    - Koden blir sletta i same augeblink som svaret blir lagt i urna. Den som eventuelt har koden din, kan sjå *at* han er brukt, men aldri *kva* du svarte.
+    - Når målerunden er over, blir alle svara blanda og talde, og dei krypterte svara blir sletta. Etter det er svaret berre knytt til ei gruppe som er stor nok til å visast, aldri til ei mindre eining.
+    - Resultat blir berre viste for grupper der minst 10 har svart.
+    - Løftet gjeld det Medvirk lagrar og viser. Det kan ikkje hindre at nokon ser på skjermen din medan du svarer.
+answer-stored-key-file = Nøkkelen til urna ligg på serveren til målerunden er forsegla, og blir så sletta. Den som driftar serveren, kunne altså i teorien ha opna urna før tida.
 answer-voluntary = Det er frivillig å svare, og du kan hoppe over spørsmål.
-answer-compulsory = må besvares
-answer-required = Dette spørsmålet må besvares.
-answer-contradiction = Du har valgt et svar som utelukker de andre. Fjern enten det eller de andre.
-answer-unknown-choice = Dette svaret finnes ikke lenger i skjemaet. Velg på nytt.
-answer-wrong-type = Svaret kunne ikke leses. Velg på nytt.
-answer-too-long = Teksten er for lang. Kort den ned til 1000 tegn.
-answer-repeated = Samme svar er valgt to ganger. Velg på nytt.
+answer-compulsory = må svarast på
+answer-required = Du må svare på dette spørsmålet.
+answer-contradiction = Du har valt eit svar som utelukkar dei andre. Fjern anten det eller dei andre.
+answer-unknown-choice = Dette svaret finst ikkje lenger i skjemaet. Vel på nytt.
+answer-wrong-type = Svaret kunne ikkje lesast. Vel på nytt.
+answer-too-long = Teksten er for lang. Kort han ned til 1000 teikn.
+answer-repeated = Same svar er valt to gonger. Vel på nytt.
 answer-incomplete = { $count ->
-    [one] Svaret er ikke sendt ennå. Se på spørsmålet som er merket, og send på nytt.
-   *[other] Svaret er ikke sendt ennå. Se på de { $count } spørsmålene som er merket, og send på nytt.
+    [one] Svaret er ikkje sendt enno. Sjå på spørsmålet som er merkt, og send på nytt.
+   *[other] Svaret er ikkje sendt enno. Sjå på dei { $count } spørsmåla som er merkte, og send på nytt.
   }
-answer-still-here = Svarene dine står fortsatt i skjemaet.
+answer-still-here = Svara dine står framleis i skjemaet.
 answer-send = Send inn
-answer-send-once = Når du har sendt inn, kan svaret ikke endres, for da vet ingen lenger hvilket som er ditt.
+answer-send-once = Når du har sendt inn, kan svaret ikkje endrast, for då veit ingen lenger kva svar som er ditt.
 
 thanks-title = Takk for svaret
-thanks-counted = Svaret ditt ligger i urnen og er talt én gang. Koden er slettet.
-thanks-what-happens = Når målerunden er over, telles alle svarene samlet. Resultatene legges fram for partssammensatt utvalg, som følger dem opp.
+thanks-counted = Svaret ditt ligg i urna og tel éin gong. Koden er sletta.
+thanks-what-happens = Når målerunden er over, blir alle svara talde samla. Resultata blir lagde fram for partssamansett utval, som følgjer dei opp.
 thanks-done = Ferdig
-thanks-shared-device = Trykk Ferdig hvis andre skal bruke den samme telefonen eller maskinen.
+thanks-shared-device = Trykk Ferdig dersom andre skal bruke den same telefonen eller maskina.
 
-questions-lead = Slik møter de ansatte spørsmålene. Merknadene er Medvirks egne; ordlyden er det utvalget som bestemmer.
+questions-lead = Slik møter dei tilsette spørsmåla. Merknadene er Medvirk sine eigne; ordlyden er det utvalet som bestemmer.
 questions-version = Versjon
 questions-language = Språk
-questions-decided = Vedtatt av { $body } i sak { $case }, { DATETIME($date, dateStyle: "long") }: «{ $wording }»
-questions-not-decided = Denne versjonen er ikke vedtatt. Ingen målerunde kan åpnes med den.
+questions-decided = Vedteke av { $body } i sak { $case }, { DATETIME($date, dateStyle: "long") }: «{ $wording }»
+questions-not-decided = Denne versjonen er ikkje vedteken. Ingen målerunde kan opnast med han.
 questions-fingerprint = Fingeravtrykk (SHA-256) av ordlyden på bokmål
-questions-translation-approved = Oversettelsen er med i vedtaket.
-questions-translation-not-approved = Denne oversettelsen er ikke med i vedtaket.
+questions-translation-approved = Omsetjinga er med i vedtaket.
+questions-translation-not-approved = Denne omsetjinga er ikkje med i vedtaket.
 questions-warnings = Merknader til språk og form
 questions-no-warnings = Ingen merknader.
 questions-warning-general = Skjemaet
 questions-warning-at = Spørsmål { $number }
-questions-preview = Skjemaet slik det vises på telefon
-questions-none = Det er ikke lagt inn noe spørreskjema ennå.
+questions-preview = Skjemaet slik det ser ut på telefon
+questions-none = Det er ikkje lagt inn noko spørjeskjema enno.
 
-fieldwork-lead = Svarprosenten er det eneste som vises mens en målerunde er åpen, og bare for grupper med minst 10 inviterte.
-fieldwork-none = Det er ikke planlagt noen målerunde ennå.
-fieldwork-state-planned = Planlagt
-fieldwork-state-open = Åpen
-fieldwork-state-sealing = Forsegling er begynt
-fieldwork-state-counted = Talt opp, men ikke ferdig forseglet
-fieldwork-state-sealed = Forseglet
-fieldwork-closed = Avsluttet, klar til forsegling
-fieldwork-grace = Avsluttet; de som hadde begynt, kan svare ferdig
+fieldwork-lead = Medan ein målerunde er open, blir det berre vist kor mange som har svart, og berre for grupper med minst 10 inviterte.
+fieldwork-none = Det er ikkje planlagt nokon målerunde enno.
+fieldwork-state-planned = Planlagd
+fieldwork-state-open = Open
+fieldwork-state-sealing = Forseglinga er påbyrja, men ikkje ferdig
+fieldwork-state-counted = Talt opp, men ikkje ferdig forsegla
+fieldwork-state-sealed = Forsegla
+fieldwork-closed = Avslutta, klar til forsegling
+fieldwork-grace = Avslutta; dei som hadde begynt, kan svare ferdig
 fieldwork-period = { DATETIME($opens, dateStyle: "long") } – { DATETIME($closes, dateStyle: "long") }
 fieldwork-response = { $responded } av { $invited } har svart: { $rate }
-fieldwork-over-invited = Flere svar enn inviterte: det er delt ut koder til flere enn hodetallet viser, for eksempel vikarer.
-fieldwork-unit = Enhet
+fieldwork-over-invited = Fleire svar enn inviterte: Det er delt ut kodar til fleire enn det er rekna med i einingane, til dømes vikarar.
+fieldwork-unit = Eining
 fieldwork-invited = Inviterte
 fieldwork-responded = Svar
 fieldwork-rate = Svarprosent
 fieldwork-spoiled = { $count ->
-    [one] Ett svar kunne ikke leses og er ikke talt med.
-   *[other] { $count } svar kunne ikke leses og er ikke talt med.
+    [one] Eitt svar kunne ikkje lesast og er ikkje talt med.
+   *[other] { $count } svar kunne ikkje lesast og er ikkje talde med.
   }
-fieldwork-seal-explained = Urnen åpnes én gang, svarene telles og blandes, og alle koder, krypterte svar og nøkkelen slettes. Det kan ikke gjøres om.
-fieldwork-seal-confirm = Jeg forstår at dette ikke kan gjøres om
-fieldwork-seal-go = Forsegl nå
-fieldwork-sealing = Teller og forsegler …
-fieldwork-seal-done = Forseglet: { $counted ->
-    [one] ett svar er talt.
-   *[other] { $counted } svar er talt.
+fieldwork-seal-explained = Urna blir opna éin gong, svara blir talde og blanda, og alle kodar, krypterte svar og nøkkelen blir sletta. Det kan ikkje gjerast om.
+fieldwork-seal-confirm = Eg forstår at dette ikkje kan gjerast om
+fieldwork-seal-go = Forsegl no
+fieldwork-sealing = Tel og forseglar …
+fieldwork-seal-done = Forsegla: { $counted ->
+    [one] eitt svar er talt.
+   *[other] { $counted } svar er talde.
   }
 
-results-lead = Bare forseglede målerunder vises, og bare grupper der minst 10 har svart.
-results-none = Det er ingen forseglede målerunder ennå.
-results-questionnaire = Undersøkelse
+results-lead = Berre forsegla målerundar blir viste, og berre grupper der minst 10 har svart.
+results-none = Det finst ingen forsegla målerundar enno.
+results-questionnaire = Undersøking
 results-tranche = Målerunde
-results-compare = Sammenlign med
+results-compare = Samanlikn med
 results-compare-none = Ingen
-results-unit = Enhet
+results-unit = Eining
 results-pilot = pilot
 results-respondents = { $title }: { $responded } av { $invited } har svart ({ $rate }).
 results-respondents-only = { $title }: { $responded ->
     [one] 1 har svart.
    *[other] { $responded } har svart.
   }
-results-too-few = for få svar til å vises
-results-those-who-answered = Tallene gjelder dem som svarte.
-results-different-words = Spørsmålet ble ikke stilt med samme ordlyd i begge målerundene, og sammenlignes derfor ikke.
-results-not-asked-then = Spørsmålet ble ikke stilt i { $title }.
+results-too-few = for få svar til å visast
+results-different-words = Spørsmålet vart ikkje stilt med same ordlyd i begge målerundane, og blir derfor ikkje samanlikna.
+results-not-asked-then = Spørsmålet vart ikkje stilt i { $title }.
 results-overview = Oversikt
 results-each-question = Spørsmål for spørsmål
-results-table = Tabell med tall og usikkerhet
-results-download = Last ned tallene (CSV)
-results-synthetic = Syntetiske svar – ikke svar fra ansatte
-note-reconstructed = Pilotenes tall er rekonstruert fra publiserte prosenter i pilotrapporten og forutsetter at alle svarte. Hvordan svarene fordeler seg innenfor enig og uenig, er syntetisk.
+results-table = Tabell med tal og uvisse
+results-download = Last ned tala (CSV)
+results-synthetic = Syntetiske svar – ikkje svar frå tilsette
+note-reconstructed = Tala for pilotane er rekna tilbake frå prosentane i pilotrapporten, som om alle svarte. Kor mange som er litt eller heilt einige (eller ueinige), stod ikkje der; den fordelinga er syntetisk.
 
-administration-accounts = Brukere
-administration-new = Ny bruker
-administration-name = Navn
+administration-accounts = Brukarar
+administration-new = Ny brukar
+administration-name = Namn
 administration-role = Rolle
-administration-password-hint = Minst { $least } tegn. Gi passordet til brukeren på en trygg måte.
-administration-create = Opprett bruker
-administration-created = Brukeren «{ $username }» er opprettet.
+administration-password-hint = Minst { $least } teikn. Gi passordet til brukaren på ein trygg måte.
+administration-create = Opprett brukar
+administration-created = Brukaren «{ $username }» er oppretta.
 administration-status = Status
 administration-active = Aktiv
-administration-closed = Stengt
-administration-choose = Velg bruker
+administration-closed = Stengd
+administration-choose = Vel brukar
 administration-close = Steng
-administration-open = Åpne igjen
+administration-open = Opne igjen
 administration-sign-out = Logg ut overalt
-administration-not-yourself = Du kan ikke stenge deg selv.
+administration-not-yourself = Du kan ikkje stengje din eigen brukar.
 administration-done = Utført.
 administration-log = Logg
-administration-log-lead = Hvem som har gjort hva, de siste 200 hendelsene. Svar, koder og adresser står aldri her.
+administration-log-lead = Kven som har gjort kva, dei siste 200 hendingane. Svar, kodar og adresser står aldri her.
 administration-when = Tidspunkt
-administration-who = Hvem
-administration-what = Hva
-administration-subject = Gjelder
+administration-who = Kven
+administration-what = Kva
+administration-subject = Gjeld
 
-audit-account-created = opprettet bruker
-audit-account-closed = stengte bruker
-audit-account-opened = åpnet bruker igjen
-audit-sessions-revoked = logget ut bruker overalt
-audit-signed-in = logget inn
+audit-account-created = oppretta brukar
+audit-account-closed = stengde brukar
+audit-account-opened = opna brukar igjen
+audit-sessions-revoked = logga ut brukar overalt
+audit-signed-in = logga inn
 audit-decision-registered = registrerte vedtak
 audit-tranche-planned = planla målerunde
-audit-tranche-opened = åpnet målerunde
-audit-codes-issued = laget svarkoder
-audit-sealing-begun = begynte forsegling
-audit-tranche-sealed = forseglet målerunde
-audit-units-imported = la inn enheter
+audit-tranche-opened = opna målerunde
+audit-codes-issued = laga svarkodar
+audit-sealing-begun = begynte forseglinga
+audit-tranche-sealed = forsegla målerunde
+audit-units-imported = la inn einingar

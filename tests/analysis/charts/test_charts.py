@@ -63,6 +63,9 @@ CHARTS: dict[str, Callable[[], Chart]] = {
     "yes and no twice": lambda: bars(
         SILENT, [series("2025", SILENT, 4, 14, 2), SILENT_2026], say, "nb"
     ),
+    "yes and no without answers": lambda: bars(
+        SILENT, [series("2026", SILENT, 0, 0, 0, blank=12)], say, "nb", NOTES
+    ),
     "several": lambda: bars(LIMITS, [LIMITS_2026], say, "nb", NOTES),
     "several half withheld": lambda: bars(LIMITS, [WITHHELD, LIMITS_2026], say, "nb", NOTES),
     "several withheld": lambda: bars(LIMITS, [WITHHELD], say, "nb", NOTES),
