@@ -78,9 +78,7 @@ def create_user(wanted: argparse.Namespace) -> int:
         password = getpass.getpass(f"{_say('sign-in-password')}: ")
     with writing(installation.current().engine) as session:
         role = Role(wanted.role)
-        accounts.create(
-            session, wanted.username, wanted.name, role, password, audit.COMMAND_LINE
-        )
+        accounts.create(session, wanted.username, wanted.name, role, password, audit.COMMAND_LINE)
     print(_say("cli-user-created", username=wanted.username))
     return 0
 
@@ -141,7 +139,7 @@ def issue_codes(wanted: argparse.Namespace) -> int:
 def tranches(_wanted: argparse.Namespace) -> int:
     with reading(installation.current().engine) as session:
         for row in tranche.everything(session):
-            closes = row.closes_at.astimezone(_OSLO)
+            closes = local(row.closes_at)
             print(f"{row.id}  {row.state:8}  {closes:%Y-%m-%d}  {row.title}")
     return 0
 
@@ -214,9 +212,7 @@ def _parser() -> argparse.ArgumentParser:
         ("--closes", needed),
         ("--pilot", {"action": "append", "default": []}),
     )
-    command(
-        "issue-codes", issue_codes, ("tranche", {}), ("unit", {}), ("amount", {"type": int})
-    )
+    command("issue-codes", issue_codes, ("tranche", {}), ("unit", {}), ("amount", {"type": int}))
     command("tranches", tranches)
     command("seal", seal_tranche, ("tranche", {}))
     return parser

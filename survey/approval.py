@@ -120,9 +120,7 @@ def decision_on(session: Session, fingerprint: str) -> Decision | None:
     return session.exec(statement).first()
 
 
-def require_approved(
-    session: Session, fingerprint: str, languages: Collection[str]
-) -> Approved:
+def require_approved(session: Session, fingerprint: str, languages: Collection[str]) -> Approved:
     """The version with its latest decision, in one look-up since every submission asks.
 
     Raises ``Problem`` unless PSU approved this content and its wording in each language.
@@ -135,6 +133,8 @@ def require_approved(
     for language in languages:
         if language == questionnaire.default_language:
             continue
-        if decision.translations.get(language) != _translation_fingerprint(source, language):
+        offered = language in questionnaire.languages
+        asked = _translation_fingerprint(source, language) if offered else None
+        if asked is None or decision.translations.get(language) != asked:
             raise Problem("problem-translation-not-approved", language=language)
     return Approved(questionnaire, decision)

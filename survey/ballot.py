@@ -51,9 +51,7 @@ def padded_size(questionnaire: Questionnaire, tranche_id: str, unit_ids: Collect
     return -(-needed // _SIZE_STEP) * _SIZE_STEP
 
 
-def encrypt(
-    public_key: bytes, size: int, tranche_id: str, unit_id: str, answers: Answers
-) -> bytes:
+def encrypt(public_key: bytes, size: int, tranche_id: str, unit_id: str, answers: Answers) -> bytes:
     content = sodium_pad(_written(tranche_id, unit_id, answers), size)
     return bytes(SealedBox(PublicKey(public_key)).encrypt(content))
 
@@ -62,13 +60,14 @@ def decrypt(key: PrivateKey, size: int, sealed: bytes) -> OpenedBallot | None:
     """The ballot's content, or None where it was not written for this box or is damaged."""
     try:
         content = json.loads(sodium_unpad(SealedBox(key).decrypt(sealed), size))
+        tranche_id, unit_id = content["tranche"], content["unit"]
         answers = {
             name: tuple(value) if isinstance(value, list) else value
             for name, value in content["answers"].items()
         }
-        opened = OpenedBallot(content["tranche"], content["unit"], answers)
     except (CryptoError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
         return None
     # Anybody can encrypt anything to the box; it must not stop the sealing.
-    named = isinstance(opened.tranche_id, str) and isinstance(opened.unit_id, str)
-    return opened if named else None
+    if not isinstance(tranche_id, str) or not isinstance(unit_id, str):
+        return None
+    return OpenedBallot(tranche_id, unit_id, answers)

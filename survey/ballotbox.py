@@ -153,4 +153,3 @@ def cast(
     put = {"id": ticket.ballot_id, "tranche_id": tranche.id, "sealed": sealed}
     session.execute(_PUT_BALLOT, put)
     return Submission(Outcome.COUNTED)
-

@@ -72,7 +72,8 @@ def _demonstration(folder: Path) -> Demonstration | None:
         return None
     content = json.loads(path.read_text(encoding="utf-8"))
     return Demonstration(
-        tuple(content["codes"]), tuple((role, name, word) for role, name, word in content["sign_ins"])
+        tuple(content["codes"]),
+        tuple((role, name, word) for role, name, word in content["sign_ins"]),
     )
 
 

@@ -51,9 +51,15 @@ def leaves(units: Collection[Unit]) -> list[Unit]:
     return [unit for unit in units if unit.id not in parents]
 
 
-def sum_upwards(
-    units: Mapping[str, U], amounts: Iterable[tuple[str, int]]
-) -> dict[str, int]:
+def branches(units: Collection[Unit], tops: Collection[str]) -> list[Unit]:
+    """Some branches of the tree, with everything above them up to the root."""
+    by_id = {unit.id: unit for unit in units}
+    paths = [path_to_root(by_id, unit.id) for unit in leaves(units)]
+    kept = {unit_id for path in paths if not set(tops).isdisjoint(path) for unit_id in path}
+    return [unit for unit in units if unit.id in kept]
+
+
+def sum_upwards(units: Mapping[str, U], amounts: Iterable[tuple[str, int]]) -> dict[str, int]:
     """Each unit's amount including all below it."""
     totals = dict.fromkeys(units, 0)
     for unit_id, amount in amounts:

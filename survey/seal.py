@@ -15,13 +15,12 @@ from pathlib import Path
 
 from nacl.public import PrivateKey
 from sqlalchemy import Engine, delete, func, insert
-from sqlmodel import Session, col, select
+from sqlmodel import Session, SQLModel, col, select
 
 from survey import approval, audit, ballot, custody, tally
 from survey.problem import Problem
 from survey.questionnaire import AnswerSheet, Questionnaire, check_answers
 from survey.store import (
-    Answer,
     Ballot,
     Code,
     Response,
@@ -37,6 +36,8 @@ AtomsOf = Callable[[Sequence[TrancheUnit], Mapping[str, int]], Mapping[str, str]
 """Given the tranche's units and the valid ballots of each, the atom of each unit."""
 
 _CHUNK = 1000
+_INTO_RESPONSE = insert(SQLModel.metadata.tables["response"])
+_INTO_ANSWER = insert(SQLModel.metadata.tables["answer"])
 
 
 @dataclass(frozen=True)
@@ -142,12 +143,13 @@ def _opened(
 def _write(session: Session, box: _Box, rows: Iterator[tuple[str, AnswerSheet]]) -> None:
     responses: list[dict[str, object]] = []
     answers: list[dict[str, object]] = []
+    connection = session.connection()
 
     def flush() -> None:
         if responses:
-            session.execute(insert(Response), responses)
+            connection.execute(_INTO_RESPONSE, responses)
         if answers:
-            session.execute(insert(Answer), answers)
+            connection.execute(_INTO_ANSWER, answers)
         responses.clear()
         answers.clear()
 

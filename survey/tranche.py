@@ -9,17 +9,20 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from pathlib import Path
 
-from sqlalchemy import func
-from sqlmodel import Session, col, select
+from sqlalchemy import func, insert
+from sqlmodel import Session, SQLModel, col, select
 
 from survey import approval, audit, ballot, code, custody
-from survey.organisation import sum_upwards
+from survey.organisation import leaves, sum_upwards
 from survey.pepper import Pepper
 from survey.problem import Problem
 from survey.store import Code, Tally, Tranche, TrancheUnit, Unit
 
 DEFAULT_GRACE_MINUTES = 60
 MOST_CODES = 20_000
+
+
+_INTO_CODE = insert(SQLModel.metadata.tables["code"])
 
 
 class State(StrEnum):
@@ -78,6 +81,10 @@ def plan(session: Session, keys: Path, wanted: Plan, who: str) -> Tranche:
     for pilot in wanted.pilots:
         if pilot not in asked:
             raise Problem("problem-unit-not-asked", unit=pilot)
+    # Above a partly asked branch, headcounts include people who are not asked.
+    by_id = {unit.id: unit for unit in wanted.units}
+    people = [(unit.id, unit.headcount) for unit in leaves(wanted.units)]
+    invited = sum_upwards(by_id, people)
     identity = uuid.uuid4().hex
     questionnaire = approval.version(session, wanted.fingerprint)
     tranche = Tranche(
@@ -104,7 +111,7 @@ def plan(session: Session, keys: Path, wanted: Plan, who: str) -> Tranche:
             name=unit.name,
             level=unit.level,
             pilot=unit.id in wanted.pilots,
-            invited=unit.headcount,
+            invited=invited[unit.id],
         )
         for unit in wanted.units
     )
@@ -121,6 +128,7 @@ def open_for_answers(session: Session, tranche: Tranche, who: str) -> None:
     tranche.state = State.OPEN
     session.add(tranche)
     audit.record(session, who, "tranche-opened", tranche.title)
+    session.flush()
 
 
 def issue_codes(
@@ -132,6 +140,7 @@ def issue_codes(
     if tranche.state not in (State.PLANNED, State.OPEN):
         raise Problem("problem-no-more-codes", title=tranche.title)
     issued: dict[str, list[str]] = {}
+    rows: list[dict[str, object]] = []
     for unit_id, amount in amounts.items():
         if not 0 <= amount <= MOST_CODES:
             raise Problem("problem-wrong-amount", most=MOST_CODES)
@@ -139,12 +148,14 @@ def issue_codes(
         if unit is None:
             raise Problem("problem-unit-not-asked", unit=unit_id)
         issued[unit_id] = [code.new(pepper) for _ in range(amount)]
-        session.add_all(
-            Code(mac=code.mac(pepper, one), tranche_id=tranche.id, unit_id=unit_id)
+        rows.extend(
+            {"mac": code.mac(pepper, one), "tranche_id": tranche.id, "unit_id": unit_id}
             for one in issued[unit_id]
         )
         unit.codes_issued += amount
         session.add(unit)
+    if rows:
+        session.connection().execute(_INTO_CODE, rows)
     audit.record(session, who, "codes-issued", f"{tranche.title}: {sum(amounts.values())}")
     session.flush()
     return issued

@@ -17,7 +17,7 @@ _BODY = "Partssammensatt utvalg"
 _FREE_SPEECH = Minute(
     body=_BODY,
     case_number="PS 22/25 (demonstrasjon)",
-    decided_on=date(2025, 3, 11),
+    decided_on=date(2025, 4, 8),
     wording=(
         "Partssammensatt utvalg godkjenner spørsmålene foreslått av kommunedirektøren i denne "
         "saken. Saksnummer og dato er laget for demonstrasjonen."

@@ -12,7 +12,7 @@ from survey import ballotbox, seal, tranche
 from survey.demonstration.answers import Answers
 from survey.demonstration.decisions import WHO
 from survey.installation import Installation
-from survey.organisation import leaves, path_to_root, sum_upwards
+from survey.organisation import leaves
 from survey.questionnaire import Questionnaire
 from survey.store import Unit, writing
 
@@ -36,20 +36,6 @@ class Fieldwork:
     codes: Mapping[str, int]
     pilots: Collection[str]
     sheets: Sheets
-
-
-def asked(units: Sequence[Unit], below: Collection[str]) -> list[Unit]:
-    """The part of the tree under some units, and all above it with only the headcount asked."""
-    by_id = {unit.id: unit for unit in units}
-    paths = {unit.id: path_to_root(by_id, unit.id) for unit in units}
-    people = [unit for unit in leaves(units) if not set(below).isdisjoint(paths[unit.id])]
-    invited = sum_upwards(by_id, [(unit.id, unit.headcount) for unit in people])
-    kept = {unit_id for unit in people for unit_id in paths[unit.id]}
-    return [
-        Unit(**(unit.model_dump() | {"headcount": invited[unit.id]}))
-        for unit in units
-        if unit.id in kept
-    ]
 
 
 def with_margin(units: Sequence[Unit]) -> dict[str, int]:

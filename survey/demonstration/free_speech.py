@@ -1,4 +1,4 @@
-"""How the synthetic respondents answer ``ytringsfrihet`` before and after the campaign.
+"""How the synthetic respondents answer ``ytringsfrihet`` early in the campaign and a year on.
 
 Made up, all of it: the campaign lifts two questions about knowing, slightly fewer keep silent
 for fear of the management, and nothing else changes.
@@ -45,7 +45,7 @@ _STEEPNESS = 0.12
 
 
 class FreeSpeech:
-    """Draws answer sheets; ``campaign`` from 0 (before it) to 1 (it reached everybody)."""
+    """Draws answer sheets; ``campaign`` from 0 (not noticed yet) to 1 (it has done its work)."""
 
     def __init__(self, questionnaire: Questionnaire) -> None:
         self._names = choice_names(questionnaire)

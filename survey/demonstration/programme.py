@@ -5,16 +5,16 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
-from zoneinfo import ZoneInfo
 
-from survey.demonstration.fieldwork import Fieldwork, Sheets, asked, with_margin
+from survey.clock import LOCAL_ZONE
+from survey.demonstration.fieldwork import Fieldwork, Sheets, with_margin
 from survey.demonstration.organisation import identity
 from survey.demonstration.pilots import CLOSING, OPENING, PILOTS
 from survey.demonstration.population import Population
+from survey.organisation import branches
 from survey.questionnaire import Questionnaire
 from survey.store import Unit
 
-_OSLO = ZoneInfo("Europe/Oslo")
 _OPENING_TIME, _CLOSING_TIME = time(8), time(16)
 _PILOT_AREAS = (identity("Helse"), identity("Teknisk"), identity("Utdanning"))
 
@@ -40,7 +40,7 @@ class Programme:
 
     def pilots(self) -> list[Fieldwork]:
         """Before and after the trial, in the pilots and the rest of their areas."""
-        part = asked(self.units, _PILOT_AREAS)
+        part = branches(self.units, _PILOT_AREAS)
         people = Population(part)
         rounds = (
             ("oppstart", "tillitsreform-oppstart", date(2023, 12, 4), date(2024, 1, 19), OPENING),
@@ -58,7 +58,11 @@ class Programme:
         ]
 
     def free_speech(self) -> list[Fieldwork]:
-        """Before the campaign and a year after it; everybody is asked."""
+        """In the first weeks of the campaign and a year later; everybody is asked.
+
+        PSU's paper tells of visits since 24 March 2025, so the questions came after that. More
+        than twelve months lie between, which is the period two of the questions ask about.
+        """
         questionnaire = self.questionnaires["ytringsfrihet"]
         people = Population(self.units)
         return [
@@ -70,8 +74,8 @@ class Programme:
                 people.free_speech(questionnaire, str(first.year), campaign=campaign),
             )
             for first, last, campaign in (
-                (date(2025, 3, 24), date(2025, 4, 11), False),
-                (date(2026, 3, 9), date(2026, 3, 27), True),
+                (date(2025, 5, 5), date(2025, 5, 23), False),
+                (date(2026, 6, 1), date(2026, 6, 19), True),
             )
         ]
 
@@ -101,8 +105,8 @@ def _closed(
     units: Sequence[Unit],
     sheets: Sheets,
 ) -> Fieldwork:
-    opens_at = datetime.combine(days[0], _OPENING_TIME, _OSLO)
-    closes_at = datetime.combine(days[1], _CLOSING_TIME, _OSLO)
+    opens_at = datetime.combine(days[0], _OPENING_TIME, LOCAL_ZONE)
+    closes_at = datetime.combine(days[1], _CLOSING_TIME, LOCAL_ZONE)
     return Fieldwork(
         title=title,
         questionnaire=questionnaire,

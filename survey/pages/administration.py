@@ -76,9 +76,7 @@ def draw_new_account(visitor: Visitor) -> None:
         username = st.text_input(say("sign-in-username"), max_chars=60)
         name = st.text_input(say("administration-name"), max_chars=120)
         roles = {role: say(f"role-{role}") for role in Role}
-        role = st.selectbox(
-            say("administration-role"), list(roles), format_func=roles.__getitem__
-        )
+        role = st.selectbox(say("administration-role"), list(roles), format_func=roles.__getitem__)
         password = st.text_input(
             say("sign-in-password"), type="password", autocomplete="new-password"
         )

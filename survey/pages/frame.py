@@ -19,7 +19,9 @@ def run() -> None:
     st.set_page_config(page_title="Medvirk", layout="centered", initial_sidebar_state="collapsed")
     with told():
         visitor = visitors.look_up()
-        opened = {
+        # Those of other roles too: the page itself says who it is for, Streamlit only that
+        # there is no such file, in English.
+        pages = {
             page: st.Page(
                 page.script,
                 title=visitor.say(page.title),
@@ -27,10 +29,10 @@ def run() -> None:
                 default=page is START,
             )
             for page in PAGES
-            if page.is_open_to(visitor.role)
         }
         # Streamlit's own menu has English words and, on a phone, hides behind an arrow.
-        current = st.navigation(list(opened.values()), position="hidden")
+        current = st.navigation(list(pages.values()), position="hidden")
+        opened = {page: pages[page] for page in PAGES if page.is_open_to(visitor.role)}
         _dress(visitor, opened)
         current.run()
 

@@ -83,9 +83,7 @@ def main() -> None:
     fingerprint = st.selectbox(
         say("questions-version"),
         list(stored),
-        format_func=lambda one: (
-            f"{stored[one][0].title.in_language(visitor.language)} ({one[:8]})"
-        ),
+        format_func=lambda one: f"{stored[one][0].title.in_language(visitor.language)} ({one[:8]})",
     )
     questionnaire, decision = stored[fingerprint]
     language = st.segmented_control(

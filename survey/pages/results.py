@@ -48,9 +48,7 @@ def read_round(session: Session, row: Tranche) -> Round:
     notes: dict[str, list[str]] = {}
     for note in found:
         notes.setdefault(note.question, []).append(note.text_id)
-    return Round(
-        row, approval.version(session, row.fingerprint), release_of(session, row), notes
-    )
+    return Round(row, approval.version(session, row.fingerprint), release_of(session, row), notes)
 
 
 def choose(visitor: Visitor, session: Session) -> tuple[list[Round], ReleasedUnit] | None:
@@ -117,9 +115,7 @@ def draw_respondents(visitor: Visitor, session: Session, one: Round, unit_id: st
         return
     row = session.get_one(TrancheUnit, (one.tranche.id, unit_id))
     if unit.respondents > row.invited:
-        st.markdown(
-            say("results-respondents-only", title=title, responded=unit.respondents)
-        )
+        st.markdown(say("results-respondents-only", title=title, responded=unit.respondents))
         return
     st.markdown(
         say(
@@ -146,9 +142,7 @@ def draw_overview(
         if question.kind == "scale":
             by_length.setdefault(len(question.steps), []).append(question)
     if by_length:
-        st.subheader(
-            f"{visitor.say('results-overview')}: {plain(one.tranche.title)}", anchor=False
-        )
+        st.subheader(f"{visitor.say('results-overview')}: {plain(one.tranche.title)}", anchor=False)
     for length, scales in by_length.items():
         rows = [(q, summarise(q, one.cell(unit.id, q.name))) for q in scales]
         for compact, place in ((False, "wide"), (True, "narrow")):

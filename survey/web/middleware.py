@@ -25,6 +25,7 @@ STREAMLIT_POLICY = (
     "form-action 'self'; frame-ancestors 'none'"
 )
 _POLICY_VIOLATION = 1008
+_STREAMLIT_TITLE = b"<title>Streamlit</title>"
 _STYLE_SHEET = '<link rel="stylesheet" href="/medvirk/app.css">'
 _HIDDEN = ("/_stcore/metrics", "/_stcore/agent")
 
@@ -100,10 +101,12 @@ class NorwegianShell:
 
 
 def _norwegian(page: bytes) -> bytes:
+    if _STREAMLIT_TITLE not in page:
+        return page
     say = translator("nb")
     page = page.replace(b'<html lang="en">', b'<html lang="nb">', 1)
     head = f"<title>{say('product')}</title>\n{_STYLE_SHEET}".encode()
-    page = page.replace(b"<title>Streamlit</title>", head, 1)
+    page = page.replace(_STREAMLIT_TITLE, head, 1)
     before, opening, rest = page.partition(b"<noscript>")
     _, closing, after = rest.partition(b"</noscript>")
     if not closing:

@@ -31,9 +31,7 @@ def sealed(raw: dict[str, object], unit: str = "hjem") -> bytes:
 
 def test_the_key_opens_what_was_handed_in() -> None:
     opened = ballot.decrypt(KEY, SIZE, sealed(dict(FULL)))
-    assert opened == ballot.OpenedBallot(
-        "t" * 32, "hjem", {**FULL, "hindre": ("tid", "leder")}
-    )
+    assert opened == ballot.OpenedBallot("t" * 32, "hjem", {**FULL, "hindre": ("tid", "leder")})
 
 
 @given(written, st.sampled_from(UNITS))
@@ -43,9 +41,6 @@ def test_every_ballot_has_the_same_size(text: str, unit: str) -> None:
     opened = ballot.decrypt(KEY, SIZE, fullest)
     assert opened is not None
     assert opened.answers.get("mer") == check_answers(SHEET, {"mer": text}).answers.get("mer")
-
-
-
 
 
 def test_the_size_follows_the_longest_unit() -> None:

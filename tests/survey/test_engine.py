@@ -168,9 +168,7 @@ def test_a_busy_journal_is_told(sqlite_url: str, monkeypatch: pytest.MonkeyPatch
     engine.dispose()
 
 
-def test_a_locked_table_is_told(
-    postgres_engine: Engine, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_locked_table_is_told(postgres_engine: Engine, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("survey.store.engine._BUSY_SECONDS", 0.05)
     with writing(postgres_engine) as session:
         session.connection().execute(text("LOCK TABLE ballot IN ACCESS SHARE MODE"))

@@ -102,9 +102,7 @@ def test_the_same_code_in_the_same_browser_keeps_its_ballot(town: Town) -> None:
     for _ in range(2):
         browser.post("/k", kode=code.readable(typed))
         now = datetime.now(UTC)
-        tickets.append(
-            cookies.read_ticket(town.here.pepper, browser.cookie(cookies.TICKET), now)
-        )
+        tickets.append(cookies.read_ticket(town.here.pepper, browser.cookie(cookies.TICKET), now))
     assert tickets[0] is not None
     # Times in cookies are whole microseconds, give or take a rounding.
     assert tickets[0] == tickets[1]

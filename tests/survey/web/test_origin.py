@@ -12,6 +12,7 @@ from survey.web.middleware import Hardening
 from tests.survey.web.town import OPEN, Town
 from tests.survey.web.visit import ORIGIN, Browser
 
+SOCKET = "ws://medvirk.test/_stcore/stream"
 FORMS = ("/k", "/logg-inn", "/ferdig", "/logg-ut")
 FOREIGN = (None, "null", "https://ond.example", f"{ORIGIN}.ond.example", "http://[", "")
 
@@ -74,7 +75,7 @@ def test_a_websocket_from_another_site_is_refused(named: str) -> None:
     client = TestClient(Hardening(_accept), base_url=ORIGIN)
     with (
         pytest.raises(WebSocketDisconnect),
-        client.websocket_connect("/_stcore/stream", headers={"Origin": named}),
+        client.websocket_connect(SOCKET, headers={"Origin": named}),
     ):
         pass
 
@@ -82,5 +83,5 @@ def test_a_websocket_from_another_site_is_refused(named: str) -> None:
 @pytest.mark.parametrize("headers", [{}, {"Origin": ORIGIN}])
 def test_a_websocket_of_our_own_is_let_in(headers: dict[str, str]) -> None:
     client = TestClient(Hardening(_accept), base_url=ORIGIN)
-    with client.websocket_connect("/_stcore/stream", headers=headers):
+    with client.websocket_connect(SOCKET, headers=headers):
         pass

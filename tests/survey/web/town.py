@@ -75,6 +75,11 @@ class Town:
     def here(self) -> Installation:
         return installation._opened(self.folder, f"sqlite:///{self.folder / 'medvirk.db'}")
 
+    def reopen(self) -> None:
+        """As after a restart: what was read at the start is read again."""
+        self.here.engine.dispose()
+        installation._opened.cache_clear()
+
     def ballots(self) -> int:
         with reading(self.here.engine) as session:
             return session.exec(select(func.count()).select_from(Ballot)).one()

@@ -1,0 +1,131 @@
+"""Every page and every role: let in, or told in words, whichever way the page is opened."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+from streamlit.testing.v1 import AppTest
+
+from survey.accounts import Role
+from survey.pages import visitor
+from survey.pages.registry import (
+    ADMINISTRATION,
+    ANSWER,
+    FIELDWORK,
+    PAGES,
+    QUESTIONS,
+    RESULTS,
+    START,
+    Page,
+)
+from survey.texts import translator
+from tests.survey.pages.visit import Visit, words
+from tests.survey.web.town import ROOT
+
+say = translator("nb")
+EVERYBODY: tuple[Role | None, ...] = (None, *Role)
+# Written out once more here, so that no slip in the registry opens a door unseen.
+ALLOWED: dict[Page, set[Role | None]] = {
+    START: set(EVERYBODY),
+    ANSWER: set(EVERYBODY),
+    QUESTIONS: {Role.PSU, Role.OU},
+    RESULTS: {Role.PSU, Role.OU},
+    FIELDWORK: {Role.OU},
+    ADMINISTRATION: {Role.ADMINISTRATOR},
+}
+PASSAGES = [(page, role) for page in PAGES for role in EVERYBODY]
+OF_ROLES = [(page, role) for page, role in PASSAGES if page.roles is not None]
+
+
+def test_no_page_is_forgotten() -> None:
+    assert set(PAGES) == ALLOWED.keys()
+
+
+@pytest.mark.parametrize(("page", "role"), PASSAGES)
+def test_a_page_opens_for_its_roles_only(visit: Visit, page: Page, role: Role | None) -> None:
+    app = visit.page(page, role)
+    assert not app.exception
+    refused = say("page-not-for-you") in words(app)
+    assert refused is (role not in ALLOWED[page])
+    assert bool(app.title) is not refused
+
+
+@pytest.mark.parametrize(("page", "role"), OF_ROLES)
+def test_a_page_script_checks_the_role_itself(visit: Visit, page: Page, role: Role | None) -> None:
+    app = visit.script(page, role)
+    assert not app.exception
+    if role in ALLOWED[page]:
+        assert not app.error
+    else:
+        assert [one.value for one in app.error] == [say("page-not-for-you")]
+        assert not app.title
+        assert not app.table
+
+
+@pytest.mark.parametrize("role", list(Role))
+def test_somebody_signed_out_meanwhile_sees_nothing_more(visit: Visit, role: Role) -> None:
+    page = next(one for one in PAGES if one.roles is not None and role in one.roles)
+    app = visit.page(page, role)
+    visit.as_role(None)
+    app.run()
+    assert say("page-not-for-you") in words(app)
+    assert not app.title
+
+
+@pytest.mark.parametrize("role", EVERYBODY)
+def test_the_menu_has_the_pages_one_may_open(visit: Visit, role: Role | None) -> None:
+    app = visit.page(START, role)
+    shown = {link.page for link in app.get("page_link")} if role else set()
+    opened = {page.path for page, roles in ALLOWED.items() if role in roles and page is not ANSWER}
+    assert shown == (opened if role else set())
+    assert any("/logg-ut" in one.value for one in app.html) is (role is not None)
+
+
+def test_the_start_page_invites_everybody_and_promises_nothing_secret(visit: Visit) -> None:
+    app = visit.page(START)
+    said = words(app)
+    assert say("start-lead") in said
+    assert "/logg-inn" in said
+    assert not app.table
+    assert not any(code in said for codes in visit.town.codes.values() for code in codes)
+
+
+@pytest.mark.parametrize(("page", "role"), [(p, r) for p, r in PASSAGES if r in ALLOWED[p]])
+def test_a_demonstration_says_so_on_every_page(visit: Visit, page: Page, role: Role | None) -> None:
+    assert say("demonstration-banner") not in words(visit.page(page, role))
+    content = {"codes": [], "sign_ins": []}
+    (visit.town.folder / "demonstration.json").write_text(json.dumps(content), encoding="utf-8")
+    visit.town.reopen()
+    assert say("demonstration-banner") in words(visit.page(page, role))
+
+
+@pytest.mark.parametrize("language", ["nb", "nn", "en"])
+def test_the_browsers_language_is_the_pages_language(visit: Visit, language: str) -> None:
+    visit.patch.setattr(visitor, "preferred_language", lambda *_: language)
+    assert translator(language)("start-lead") in words(visit.page(START))
+
+
+def test_an_unfit_database_is_told_in_words(visit: Visit) -> None:
+    engine, version = visit.town.here.engine, "UPDATE alembic_version SET version_num = "
+    with engine.begin() as connection:
+        connection.exec_driver_sql(f"{version}'9999'")
+    visit.town.reopen()
+    app = visit.page(START)
+    with engine.begin() as connection:
+        connection.exec_driver_sql(f"{version}'0001'")
+    engine.dispose()
+    assert not app.exception
+    assert [one.value for one in app.error] == [say("problem-newer-database")]
+
+
+def _breaks() -> None:
+    from survey.pages.frame import show_broken
+
+    show_broken(ValueError("/srv/medvirk/secret.py"))
+
+
+def test_a_page_that_breaks_shows_words_and_no_trace() -> None:
+    app = AppTest.from_function(_breaks).run()
+    assert [one.value for one in app.error] == [say("page-broken")]
+    assert "secret" not in words(app)

@@ -1,0 +1,153 @@
+"""Results: what a release lets out, and nothing else."""
+
+from __future__ import annotations
+
+import pytest
+from sqlalchemy import event
+from streamlit.testing.v1 import AppTest
+
+from survey.accounts import Role
+from survey.pages.registry import RESULTS
+from survey.store import Response, Tranche, writing
+from survey.texts import translator
+from tests.survey.pages.visit import Visit, words
+from tests.survey.web.town import AFTER, ALL_KINDS, BEFORE, ENDED, OPEN, SOON
+
+say = translator("nb")
+UNIT = "unit-ytringsfrihet"
+
+
+@pytest.fixture
+def app(visit: Visit) -> AppTest:
+    return visit.page(RESULTS, Role.PSU)
+
+
+def compare(app: AppTest) -> AppTest:
+    beside = next(one for one in app.selectbox if one.label == say("results-compare"))
+    found = next(one for one in beside.options if one == BEFORE)
+    beside.select_index(beside.options.index(found)).run()
+    return app
+
+
+def choose_unit(app: AppTest, name: str) -> AppTest:
+    unit = app.selectbox(key=UNIT)
+    index = next(i for i, one in enumerate(unit.options) if one.strip().startswith(name))
+    unit.select_index(index).run()
+    return app
+
+
+def test_only_units_with_enough_answers_are_offered(app: AppTest) -> None:
+    names = [one.strip() for one in app.selectbox(key=UNIT).options]
+    assert names == ["Kommunen", "Helse", "Park (pilot)", "Teknisk"]
+
+
+def test_every_question_has_a_chart_a_sentence_and_a_table(app: AppTest) -> None:
+    assert not app.exception
+    assert len(app.get("vega_lite_chart")) >= 9
+    assert len(app.table) == 9
+    said = words(app)
+    for number in range(1, 10):
+        assert f"#### {number}. " in said
+    assert "29 av 61 svarte 4 eller 5" in said
+    assert say("results-those-who-answered") in said
+
+
+def test_the_response_rate_stands_above(app: AppTest) -> None:
+    assert "61 av 80 har svart (76 %)" in words(app)
+    assert "14 av 18 har svart (78 %)" in words(choose_unit(app, "Park"))
+
+
+def test_two_rounds_stand_side_by_side(app: AppTest) -> None:
+    compare(app)
+    assert not app.exception
+    said = words(app)
+    assert f"{BEFORE}: 61 av 80" in said
+    assert f"{AFTER}: 61 av 80" in said
+    header = said.split(say("results-table"))[1]
+    assert BEFORE in header
+    assert AFTER in header
+    choose_unit(app, "Park")
+    assert f"{BEFORE}: 14 av 18" in words(app)
+
+
+def test_a_round_that_is_not_sealed_is_nowhere(app: AppTest) -> None:
+    everything = words(app) + "".join(" ".join(one.options) for one in app.selectbox)
+    for title in (OPEN, SOON, ENDED, ALL_KINDS, "Alt mulig"):
+        assert title not in everything
+
+
+def test_a_unit_with_few_answers_is_nowhere(visit: Visit, app: AppTest) -> None:
+    everything = words(compare(app))
+    everything += "".join(" ".join(one.options) for one in app.selectbox)
+    for hidden in ("Kultur", "Kino", "Staber", "Hjemmetjenesten", "Vei"):
+        assert hidden not in everything
+
+
+def test_sealed_answers_no_longer_know_their_small_unit(visit: Visit) -> None:
+    with writing(visit.town.here.engine) as session:
+        atoms = {one.atom_id for one in session.query(Response).all()}
+    assert atoms == {"alle", "helse", "park", "teknisk"}
+
+
+def test_a_unit_asked_for_by_force_is_not_shown(visit: Visit, app: AppTest) -> None:
+    states = app._tree.get_widget_states()
+    for state in states.widgets:
+        if state.id.endswith(f"-{UNIT}"):
+            state.string_value = "\u2003Kultur"
+    app._run(states)
+    assert not app.exception
+    assert "Kultur" not in words(app)
+
+
+def test_a_municipality_too_small_shows_nothing(visit: Visit) -> None:
+    with writing(visit.town.here.engine) as session:
+        for table in ("response", "tally"):
+            where = "WHERE atom_id <> 'kultur'" if table == "tally" else ""
+            session.connection().exec_driver_sql(f"DELETE FROM {table} {where}")
+    app = visit.page(RESULTS, Role.OU)
+    assert not app.exception
+    assert say("results-too-few") in words(app)
+    assert not app.table
+
+
+def test_before_anything_is_sealed_the_page_says_so(visit: Visit) -> None:
+    with writing(visit.town.here.engine) as session:
+        for row in session.query(Tranche).all():
+            row.state = "open"
+    app = visit.page(RESULTS, Role.OU)
+    assert say("results-none") in words(app)
+    assert not app.selectbox
+
+
+def test_no_answer_is_read_only_tallies(visit: Visit) -> None:
+    app = visit.page(RESULTS, Role.PSU)
+    asked: list[str] = []
+
+    def note(_c: object, _cursor: object, statement: str, *_: object) -> None:
+        asked.append(statement)
+
+    engine = visit.town.here.engine
+    event.listen(engine, "before_cursor_execute", note)
+    compare(app)
+    event.remove(engine, "before_cursor_execute", note)
+    read = " ".join(asked).lower()
+    assert "tally" in read
+    for table in ("answer", "response", "ballot ", "code "):
+        assert f"from {table}" not in read
+
+
+def test_the_numbers_can_be_taken_home(app: AppTest) -> None:
+    (button,) = app.get("download_button")
+    assert button.proto.label == say("results-download")
+
+
+@pytest.mark.parametrize("language", ["nn", "en"])
+def test_the_page_speaks_every_language(visit: Visit, language: str) -> None:
+    from survey.pages import visitor
+
+    visit.patch.setattr(visitor, "preferred_language", lambda *_: language)
+    app = visit.page(RESULTS, Role.PSU)
+    assert not app.exception
+    said = words(compare(app))
+    assert translator(language)("results-lead") in said
+    assert say("results-lead") not in said
