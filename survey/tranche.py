@@ -5,7 +5,7 @@ from __future__ import annotations
 import uuid
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 from pathlib import Path
 
@@ -19,6 +19,7 @@ from survey.problem import Problem
 from survey.store import Code, Tally, Tranche, TrancheUnit, Unit
 
 DEFAULT_GRACE_MINUTES = 60
+DEFAULT_RETENTION = timedelta(days=2 * 365)
 MOST_CODES = 20_000
 
 
@@ -45,7 +46,10 @@ class Phase(StrEnum):
 
 @dataclass(frozen=True)
 class Plan:
-    """``units``: the part of the tree that is asked, with everything above it."""
+    """``units``: the part of the tree that is asked, with everything above it.
+
+    ``retain_until``: when individual responses are deleted; two years after closing if not said.
+    """
 
     title: str
     fingerprint: str
@@ -55,6 +59,7 @@ class Plan:
     units: Collection[Unit]
     pilots: Collection[str] = ()
     grace_minutes: int = DEFAULT_GRACE_MINUTES
+    retain_until: date | None = None
     synthetic: bool = False
 
 
@@ -96,6 +101,8 @@ def plan(session: Session, keys: Path, wanted: Plan, who: str) -> Tranche:
         closes_at=wanted.closes_at,
         grace_minutes=wanted.grace_minutes,
         custody=custody.KEY_FILE,
+        key_holders=[],
+        retain_until=wanted.retain_until or (wanted.closes_at + DEFAULT_RETENTION).date(),
         state=State.PLANNED,
         public_key=custody.create_key(keys, identity),
         ballot_size=ballot.padded_size(questionnaire, identity, asked),

@@ -92,6 +92,9 @@ class UnitAlias(SQLModel, table=True):
 
 
 class Tranche(SQLModel, table=True):
+    """``key_holders``: their offices, told to respondents. ``retain_until``: the day the
+    individual responses are deleted and only tallies stay."""
+
     id: str = Field(primary_key=True)
     title: str
     fingerprint: str = Field(foreign_key="questionnaire_version.fingerprint", index=True)
@@ -100,10 +103,14 @@ class Tranche(SQLModel, table=True):
     closes_at: datetime = _time()
     grace_minutes: int
     custody: str
+    key_holders: list[str] = _json()
+    rehearsed: bool = False
     state: str = Field(index=True)
-    public_key: bytes
+    public_key: bytes | None = None
     ballot_size: int
     spoiled_ballots: int = 0
+    retain_until: date
+    purged: bool = False
     synthetic: bool = False
 
 

@@ -8,11 +8,11 @@ from pathlib import Path
 import pytest
 from sqlalchemy import Engine
 
+from survey import installation
 from survey import pepper as peppers
 from survey.pepper import Pepper
 from survey.store import open_engine, upgrade
 from tests.survey.municipality import Fieldwork, hold
-
 
 AMOUNTS = {"skole": 4, "hage": 3, "hjem": 3}
 
@@ -63,3 +63,19 @@ def sqlite_fieldwork(sqlite_engine: Engine, pepper: Pepper, keys: Path) -> Field
 @pytest.fixture
 def postgres_fieldwork(postgres_engine: Engine, pepper: Pepper, keys: Path) -> Fieldwork:
     return hold(postgres_engine, pepper, keys, AMOUNTS)
+
+
+@pytest.fixture
+def forgotten_installations(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Close the connections of every installation that a test opens, and forget them."""
+    opened: list[Engine] = []
+
+    def remembered(url: str) -> Engine:
+        opened.append(open_engine(url))
+        return opened[-1]
+
+    monkeypatch.setattr(installation, "open_engine", remembered)
+    yield
+    installation._opened.cache_clear()
+    for engine in opened:
+        engine.dispose()

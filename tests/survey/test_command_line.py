@@ -6,7 +6,6 @@ import io
 import re
 import subprocess
 import sys
-from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -73,19 +72,9 @@ class Shell:
 
 @pytest.fixture
 def shell(
-    capsys: pytest.CaptureFixture[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> Iterator[Shell]:
-    yield Shell(capsys, tmp_path)
-    for engine in _engines():
-        engine.dispose()
-    installation._opened.cache_clear()
-
-
-def _engines() -> Iterator[object]:
-    try:
-        yield installation.current().engine
-    except installation.Problem:
-        return
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, forgotten_installations: None
+) -> Shell:
+    return Shell(capsys, tmp_path)
 
 
 @pytest.fixture
@@ -269,7 +258,9 @@ def test_a_questionnaire_with_faults_is_told_on_stderr(
     assert all(str(shell.sheet) in line for line in said.errors)
 
 
-@pytest.mark.parametrize("arguments", [[], ["no-such-command"], ["seal"], ["issue-codes", "t", "u", "x"]])
+@pytest.mark.parametrize(
+    "arguments", [[], ["no-such-command"], ["seal"], ["issue-codes", "t", "u", "x"]]
+)
 def test_wrong_use_exits_with_2(capsys: pytest.CaptureFixture[str], arguments: list[str]) -> None:
     with pytest.raises(SystemExit) as exited:
         main(arguments)

@@ -2,32 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from sqlalchemy import Engine, text
+from sqlalchemy import text
 
 from survey import installation, pepper, settings
 from survey.installation import Demonstration, Installation
 from survey.problem import Problem
-from survey.store import open_engine
 
-
-@pytest.fixture(autouse=True)
-def forget(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    """Close the connections of every installation that a test opens."""
-    opened: list[Engine] = []
-
-    def remembered(url: str) -> Engine:
-        opened.append(open_engine(url))
-        return opened[-1]
-
-    monkeypatch.setattr(installation, "open_engine", remembered)
-    yield
-    installation._opened.cache_clear()
-    for engine in opened:
-        engine.dispose()
+pytestmark = pytest.mark.usefixtures("forgotten_installations")
 
 
 @pytest.fixture
