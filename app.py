@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import streamlit as st
 
 if __name__ == "__main__":
@@ -10,6 +12,9 @@ if __name__ == "__main__":
     frame.run()
 else:
     from survey.pages.frame import show_broken
+    from survey.pages.registry import PAGES
     from survey.web.server import serve
 
-    app = st.App(__file__, on_script_error=show_broken, **serve())
+    _frontend = Path(st.__file__).parent / "static" / "static"
+    _served = serve([page.path for page in PAGES], _frontend)
+    app = st.App(__file__, on_script_error=show_broken, **_served)

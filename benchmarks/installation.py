@@ -13,7 +13,7 @@ from survey import approval, ballot, custody, questionnaire, tranche
 from survey.approval import Minute
 from survey.installation import Installation, initialise
 from survey.questionnaire import Questionnaire
-from survey.store import Ballot, Code, Unit, reading, writing
+from survey.store import Ballot, Code, Tranche, Unit, reading, writing
 
 ROOT = Path(__file__).parent.parent
 WHO = "benchmark"
@@ -53,13 +53,13 @@ def organisation(headcount: int) -> list[Unit]:
     return [root, *below]
 
 
-def initialised(folder: Path) -> Installation:
-    return initialise(folder, f"sqlite:///{folder / 'medvirk.db'}")
+def initialised(folder: Path, url: str | None = None) -> Installation:
+    return initialise(folder, url or f"sqlite:///{folder / 'medvirk.db'}")
 
 
-def begin_fieldwork(folder: Path, respondents: int) -> Fieldwork:
-    """A database in ``folder`` with the nine questions approved, asked and open."""
-    here = initialised(folder)
+def begin_fieldwork(folder: Path, respondents: int, url: str | None = None) -> Fieldwork:
+    """A database, in ``folder`` if not elsewhere, with the nine questions asked and open."""
+    here = initialised(folder, url)
     read = questionnaire.load(ROOT / "questionnaires" / "ytringsfrihet.yaml")
     now = datetime.now(UTC)
     units = organisation(respondents)
@@ -75,10 +75,11 @@ def begin_fieldwork(folder: Path, respondents: int) -> Fieldwork:
             languages=read.languages,
             opens_at=now - timedelta(days=1),
             closes_at=now + timedelta(days=1),
-            units=[Unit(**unit.model_dump()) for unit in units],
+            units=units,
+            custody=custody.KEY_FILE,
         )
         planned = tranche.plan(session, here.keys, wanted, WHO)
-        tranche.open_for_answers(session, planned, WHO)
+        tranche.open_for_answers(session, here.keys, planned, WHO)
         below = [unit.id for unit in units if unit.parent_id]
         amounts = Counter(below[number % len(below)] for number in range(respondents))
         issued = tranche.issue_codes(session, here.pepper, planned, amounts, WHO)
@@ -98,7 +99,7 @@ class Box:
 def open_box(fieldwork: Fieldwork) -> Box:
     """Read every ballot with the private key, which in this installation lies in a file."""
     with reading(fieldwork.here.engine) as session:
-        row = session.get_one(tranche.Tranche, fieldwork.tranche_id)
+        row = session.get_one(Tranche, fieldwork.tranche_id)
         key = custody.load_key(fieldwork.here.keys, row.id, row.public_key)
         sealed = session.exec(select(Ballot.sealed)).all()
         codes_left = session.exec(select(func.count(col(Code.mac)))).one()

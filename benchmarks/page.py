@@ -61,9 +61,11 @@ async def read_run(connection: ClientConnection) -> Run:
             run.script_hash = message.navigation.page_script_hash
         elif kind == "delta" and message.delta.WhichOneof("type") == "new_element":
             run.add(message.delta.new_element)
-        elif kind == "script_finished":
-            if message.script_finished == ForwardMsg.FINISHED_SUCCESSFULLY:
-                return run
+        elif (
+            kind == "script_finished"
+            and message.script_finished == ForwardMsg.FINISHED_SUCCESSFULLY
+        ):
+            return run
 
 
 def rerun(origin: str, path: str, script_hash: str = "", *states: WidgetState) -> bytes:
@@ -82,4 +84,4 @@ def rerun(origin: str, path: str, script_hash: str = "", *states: WidgetState) -
         page_name="" if script_hash else path,
         context_info=context,
     )
-    return BackMsg(rerun_script=client).SerializeToString()
+    return bytes(BackMsg(rerun_script=client).SerializeToString())

@@ -12,9 +12,9 @@ from streamlit.proto.WidgetStates_pb2 import WidgetState
 from websockets.asyncio.client import ClientConnection, connect
 from websockets.typing import Origin, Subprotocol
 
-from benchmarks.request import Reply, fetch
 from benchmarks.installation import Answers
 from benchmarks.page import Run, read_run, rerun, widget_key
+from benchmarks.request import Reply, fetch
 from survey.questionnaire import Questionnaire
 from survey.texts import translator
 
@@ -52,15 +52,17 @@ class Respondent:
     async def load(self) -> None:
         """From the code to the finished form, with the requests a browser makes on the way."""
         begun = time.perf_counter()
+        await self._expect(200, "/k")
         form = urlencode({"kode": self.code}).encode()
         kind = {"Content-Type": "application/x-www-form-urlencoded"}
         entered = await self._fetch("POST", "/k", form, kind | {"Origin": self.origin})
         if entered.status != 303 or entered.header("location") != f"/{_PAGE}":
             raise Refused(f"the code was not taken: {entered.status}")
-        for path in (f"/{_PAGE}", "/_stcore/health", "/_stcore/host-config"):
-            reply = await self._fetch("GET", path)
-            if reply.status != 200:
-                raise Refused(f"{path} answered {reply.status}")
+        await self._expect(200, f"/{_PAGE}")
+        for path in ("/_stcore/health", "/_stcore/host-config"):
+            # Streamlit's script first tries below the page's own address.
+            await self._expect(404, f"/{_PAGE}{path}")
+            await self._expect(200, path)
         self.connection = await self._connect()
         await self.connection.send(rerun(self.origin, _PAGE))
         self.form = await read_run(self.connection)
@@ -68,10 +70,15 @@ class Respondent:
             raise Refused(f"no form: {self.form.texts}")
         self.load_seconds = time.perf_counter() - begun
 
+    async def _expect(self, status: int, path: str) -> None:
+        reply = await self._fetch("GET", path)
+        if reply.status != status:
+            raise Refused(f"{path} answered {reply.status}")
+
     async def _fetch(
         self, method: str, path: str, body: bytes = b"", more: dict[str, str] | None = None
     ) -> Reply:
-        accepted = "text/html" if path in ("/k", f"/{_PAGE}") else "*/*"
+        accepted = "*/*" if "/_stcore/" in path else "text/html"
         headers = self._headers() | {"Accept": accepted, "Accept-Encoding": "gzip"}
         reply = await fetch(self.port, method, path, headers | (more or {}), body)
         self.cookies.update(reply.cookies)

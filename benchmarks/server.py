@@ -7,11 +7,10 @@ import socket
 import subprocess
 import sys
 import time
-import urllib.error
-import urllib.request
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
+from http.client import HTTPConnection
 from pathlib import Path
 
 import psutil
@@ -45,9 +44,9 @@ def _free_port() -> int:
 
 
 @contextmanager
-def running(root: Path, data: Path) -> Iterator[Server]:
+def running(root: Path, data: Path, port: int | None = None) -> Iterator[Server]:
     """``streamlit run app.py`` in ``root``, with ``data`` as its data folder, until the end."""
-    port = _free_port()
+    port = port or _free_port()
     command = [sys.executable, "-m", "streamlit", "run", "app.py"]
     options = ["--server.port", str(port), "--server.address", "127.0.0.1"]
     environment = os.environ | {"MEDVIRK_DATA": str(data)}
@@ -67,9 +66,12 @@ def _wait_until_healthy(server: Server, started: subprocess.Popen[bytes]) -> Non
     while time.monotonic() < until:
         if started.poll() is not None:
             raise RuntimeError(f"the server ended with status {started.returncode}")
-        try:
-            with urllib.request.urlopen(f"{server.origin}/healthz", timeout=5):
+        with (
+            suppress(OSError),
+            closing(HTTPConnection("127.0.0.1", server.port, timeout=5)) as line,
+        ):
+            line.request("GET", "/healthz")
+            if line.getresponse().status == 200:
                 return
-        except (urllib.error.URLError, OSError):
-            time.sleep(0.02)
+        time.sleep(0.02)
     raise RuntimeError("the server did not answer in time")

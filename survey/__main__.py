@@ -9,28 +9,39 @@ from collections.abc import Sequence
 from datetime import UTC, date, datetime
 from pathlib import Path
 
+from sqlmodel import Session
+
+from analysis.disclosure import Policy
 from survey import (
     accounts,
     approval,
     audit,
+    backup,
     code,
+    custody,
     installation,
     organisation,
+    privacy_record,
     questionnaire,
+    retention,
     seal,
     settings,
+    stored,
     tranche,
 )
 from survey.accounts import Role
 from survey.approval import Minute
 from survey.clock import LOCAL_ZONE, local
+from survey.custody import terminal
 from survey.pages.gate import atoms_of
 from survey.problem import Problem
+from survey.progress_bar import ProgressBar
 from survey.questionnaire import QuestionnaireError
 from survey.store import Tranche, reading, writing
 from survey.texts import translator
 
-_say = translator("nb")
+_LANGUAGE = "nb"
+_say = translator(_LANGUAGE)
 
 
 def check(wanted: argparse.Namespace) -> int:
@@ -102,7 +113,8 @@ def decide(wanted: argparse.Namespace) -> int:
 def plan(wanted: argparse.Namespace) -> int:
     here = installation.current()
     read = questionnaire.load(wanted.file)
-    opens_at, closes_at = _moment(wanted.opens), _moment(wanted.closes)
+    opens_at = _moment(wanted.opens)
+    closes_at = _moment(wanted.closes, whole_day=True)
     with writing(here.engine) as session:
         planned = tranche.plan(
             session,
@@ -114,21 +126,39 @@ def plan(wanted: argparse.Namespace) -> int:
                 opens_at=opens_at,
                 closes_at=closes_at,
                 units=organisation.units_at(session, local(opens_at).date()),
+                custody=wanted.custody,
                 pilots=frozenset(wanted.pilot),
             ),
             audit.COMMAND_LINE,
         )
-        tranche.open_for_answers(session, planned, audit.COMMAND_LINE)
+        by_holders = planned.custody == custody.KEY_HOLDERS
+        if not by_holders:
+            tranche.open_for_answers(session, here.keys, planned, audit.COMMAND_LINE)
     print(planned.id)
+    if by_holders:
+        # Not among the output, which a script may want to keep.
+        print(_say("keys-terminal-next", tranche=planned.id), file=sys.stderr)
+    return 0
+
+
+def make_keys(wanted: argparse.Namespace) -> int:
+    terminal.hold_ceremony(installation.current(), wanted.tranche, _say, audit.COMMAND_LINE)
+    return 0
+
+
+def open_tranche(wanted: argparse.Namespace) -> int:
+    here = installation.current()
+    with writing(here.engine) as session:
+        row = _tranche(session, wanted.tranche)
+        tranche.open_for_answers(session, here.keys, row, audit.COMMAND_LINE)
+    print(_say("keys-opened", title=row.title, opens=local(row.opens_at)))
     return 0
 
 
 def issue_codes(wanted: argparse.Namespace) -> int:
     here = installation.current()
     with writing(here.engine) as session:
-        row = session.get(Tranche, wanted.tranche)
-        if row is None:
-            raise Problem("problem-unknown-tranche")
+        row = _tranche(session, wanted.tranche)
         amounts = {wanted.unit: wanted.amount}
         issued = tranche.issue_codes(session, here.pepper, row, amounts, audit.COMMAND_LINE)
     for one in issued[wanted.unit]:
@@ -147,8 +177,92 @@ def tranches(_wanted: argparse.Namespace) -> int:
 def seal_tranche(wanted: argparse.Namespace) -> int:
     here = installation.current()
     now = datetime.now(UTC)
-    sealed = seal.seal(here.engine, here.keys, wanted.tranche, atoms_of, now, audit.COMMAND_LINE)
+    with reading(here.engine) as session:
+        row = _tranche(session, wanted.tranche)
+    by_holders = seal.wants_passphrases(row, now)
+    sealed = seal.seal(
+        here.engine,
+        here.keys,
+        wanted.tranche,
+        atoms_of,
+        now,
+        audit.COMMAND_LINE,
+        terminal.unlock(here, row, _say) if by_holders else None,
+        progress=ProgressBar(sys.stderr),
+    )
     print(_say("cli-sealed", counted=sealed.counted, spoiled=sealed.spoiled))
+    return 0
+
+
+def back_up(wanted: argparse.Namespace) -> int:
+    path = Path(wanted.file)
+    here = installation.current()
+    taken = backup.take(here, path, audit.COMMAND_LINE, with_keys=wanted.with_keys)
+    if not wanted.with_keys:
+        print(_say("cli-backed-up", path=str(path)))
+        return 0
+    print(_say("cli-backed-up-with-keys", path=str(path)))
+    if taken.keys_of:
+        print(_say("cli-backed-up-keys", titles=", ".join(taken.keys_of)))
+    else:
+        print(_say("cli-backed-up-no-keys"))
+    return 0
+
+
+def restore(wanted: argparse.Namespace) -> int:
+    folder, url = settings.data_folder(), settings.database_url()
+    restored = backup.restore(Path(wanted.file), folder, url, audit.COMMAND_LINE)
+    print(_say("cli-restored", taken=local(restored.taken_at)))
+    if restored.open:
+        titles = ", ".join(restored.open)
+        print(_say("cli-restored-open", count=len(restored.open), titles=titles))
+    else:
+        print(_say("cli-restored-none-open"))
+    for box in restored.lost:
+        print(_say("cli-restored-lost", title=box.title, ballots=box.ballots))
+    if restored.keys:
+        print(_say("cli-restored-keys", count=restored.keys))
+    print(_say("cli-restored-sign-in"))
+    return 0
+
+
+def purge(_wanted: argparse.Namespace) -> int:
+    today = local(datetime.now(UTC)).date()
+    purged = retention.purge(installation.current().engine, today, audit.COMMAND_LINE)
+    for title in purged.done:
+        print(_say("cli-purged", title=title))
+    for title in purged.unsealed:
+        print(_say("cli-purge-unsealed", title=title))
+    if purged == retention.Purged((), ()):
+        print(_say("cli-purged-nothing"))
+    return 0
+
+
+def _tranche(session: Session, tranche_id: str) -> Tranche:
+    row = session.get(Tranche, tranche_id)
+    if row is None:
+        raise Problem("problem-unknown-tranche")
+    return row
+
+
+def write_privacy_record(wanted: argparse.Namespace) -> int:
+    path = Path(wanted.file)
+    with reading(installation.current().engine) as session:
+        row = session.get(Tranche, wanted.tranche)
+        if row is None:
+            raise Problem("problem-unknown-tranche")
+        found = stored.settings_of(session, row, _LANGUAGE)
+    smallest = Policy().distribution_minimum
+    today = local(datetime.now(UTC)).date()
+    content = privacy_record.build(_say, _LANGUAGE, found, smallest, today)
+    try:
+        with path.open("xb") as file:
+            file.write(content)
+    except FileExistsError as error:
+        raise Problem("problem-file-exists", path=str(path)) from error
+    except OSError as error:
+        raise Problem("problem-file-not-written", path=str(path)) from error
+    print(_say("cli-privacy-record-written", path=str(path)))
     return 0
 
 
@@ -159,13 +273,22 @@ def _day(given: str) -> date:
         raise Problem("problem-wrong-date", given=given) from error
 
 
-def _moment(given: str) -> datetime:
-    """Local time in Norway, unless the time says otherwise."""
+def _moment(given: str, *, whole_day: bool = False) -> datetime:
+    """Local time in Norway, unless the time says otherwise.
+
+    With ``whole_day`` a date alone means the last minute of it.
+    """
     try:
         moment = datetime.fromisoformat(given)
     except ValueError as error:
         raise Problem("problem-wrong-date", given=given) from error
+    if whole_day and _is_date(given):
+        moment = moment.replace(hour=23, minute=59)
     return moment if moment.tzinfo else moment.replace(tzinfo=LOCAL_ZONE)
+
+
+def _is_date(given: str) -> bool:
+    return "T" not in given and ":" not in given
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -211,10 +334,18 @@ def _parser() -> argparse.ArgumentParser:
         ("--opens", needed),
         ("--closes", needed),
         ("--pilot", {"action": "append", "default": []}),
+        ("--custody", {"choices": custody.KINDS, "help": _say("cli-plan-custody")}),
     )
+    command("keys", make_keys, ("tranche", {}))
+    command("open", open_tranche, ("tranche", {}))
     command("issue-codes", issue_codes, ("tranche", {}), ("unit", {}), ("amount", {"type": int}))
     command("tranches", tranches)
     command("seal", seal_tranche, ("tranche", {}))
+    with_keys: dict[str, object] = {"action": "store_true", "help": _say("cli-backup-with-keys")}
+    command("backup", back_up, file, ("--with-keys", with_keys))
+    command("restore", restore, file)
+    command("purge", purge)
+    command("privacy-record", write_privacy_record, ("tranche", {}), file)
     return parser
 
 

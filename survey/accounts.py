@@ -11,11 +11,12 @@ from enum import StrEnum
 
 from argon2 import PasswordHasher
 from argon2.exceptions import InvalidHashError, VerificationError
+from sqlalchemy import Engine
 from sqlmodel import Session, col, delete, select
 
 from survey import audit
 from survey.problem import Problem
-from survey.store import Account, SignIn
+from survey.store import Account, SignIn, reading, writing
 
 SHORTEST_PASSWORD = 12
 LONGEST_PASSWORD = 200
@@ -69,32 +70,41 @@ def create(
     return account
 
 
-def sign_in(session: Session, username: str, password: str, now: datetime) -> str | None:
-    """A fresh session token, or None where name and password do not belong together."""
+def sign_in(engine: Engine, username: str, password: str, now: datetime) -> str | None:
+    """A fresh session token, or None where name and password do not belong together.
+
+    The slow check only reads, so that nobody's answer waits for it.
+    """
     username = username.strip().lower()
-    account = None
+    found = None
     if username.isprintable():  # PostgreSQL refuses to look for a zero byte
-        account = session.exec(select(Account).where(Account.username == username)).first()
+        with reading(engine) as session:
+            found = session.exec(select(Account).where(Account.username == username)).first()
     try:
-        _hasher.verify(account.password_hash if account else _DUMMY_HASH, password)
+        _hasher.verify(found.password_hash if found else _DUMMY_HASH, password)
     except (VerificationError, InvalidHashError):
         return None
-    if account is None or not account.active:
+    if found is None:
         return None
-    if _hasher.check_needs_rehash(account.password_hash):
-        account.password_hash = _hasher.hash(password)
-        session.add(account)
-    session.exec(delete(SignIn).where(col(SignIn.signed_in_at) < now - ABSOLUTE))
     token = secrets.token_urlsafe(32)
-    session.add(
-        SignIn(
-            token_digest=_digest(token),
-            account_id=account.id,
-            signed_in_at=now,
-            last_seen_at=now,
+    with writing(engine) as session:
+        account = session.get(Account, found.id)
+        # Closed, or given another password, while this one was being checked.
+        if account is None or not account.active or account.password_hash != found.password_hash:
+            return None
+        if _hasher.check_needs_rehash(account.password_hash):
+            account.password_hash = _hasher.hash(password)
+            session.add(account)
+        session.exec(delete(SignIn).where(col(SignIn.signed_in_at) < now - ABSOLUTE))
+        session.add(
+            SignIn(
+                token_digest=_digest(token),
+                account_id=account.id,
+                signed_in_at=now,
+                last_seen_at=now,
+            )
         )
-    )
-    audit.record(session, account.username, "signed-in")
+        audit.record(session, account.username, "signed-in")
     return token
 
 

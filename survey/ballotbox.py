@@ -7,15 +7,16 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from pathlib import Path
 
 from sqlalchemy import Engine, bindparam, delete, insert
 from sqlmodel import Session, SQLModel, col, select
 
-from survey import approval, ballot, code
+from survey import approval, ballot, code, custody
 from survey import tranche as tranches
 from survey.pepper import Pepper
 from survey.questionnaire import AnswerSheet, check_answers
-from survey.store import Ballot, Code, Tranche, reading, writing
+from survey.store import Ballot, Code, Tranche, writing
 
 BALLOT_ID_BYTES = 16
 
@@ -50,6 +51,7 @@ class CodeStatus(StrEnum):
     GONE = "gone"
     TOO_EARLY = "too_early"
     TOO_LATE = "too_late"
+    NO_KEY = "no_key"
 
 
 class Outcome(StrEnum):
@@ -60,6 +62,7 @@ class Outcome(StrEnum):
     NOT_GENUINE = "not_genuine"
     TOO_EARLY = "too_early"
     TOO_LATE = "too_late"
+    NO_KEY = "no_key"
     INCOMPLETE = "incomplete"
 
 
@@ -85,13 +88,14 @@ def new_ticket(typed: str, now: datetime) -> Ticket:
 def check_code(
     session: Session,
     pepper: Pepper,
+    keys: Path,
     typed: str,
     now: datetime,
     begun_at: datetime | None = None,
     *,
     hold: bool = False,
 ) -> CodeCheck:
-    """Whether a typed code gives the right to answer now.
+    """Whether a typed code gives the right to answer now, in a box that can be opened.
 
     ``hold`` keeps the tranche from being sealed until the caller's transaction ends.
     """
@@ -108,44 +112,56 @@ def check_code(
             return CodeCheck(CodeStatus.TOO_EARLY, tranche)
         case tranches.Phase.TOO_LATE:
             return CodeCheck(CodeStatus.TOO_LATE, tranche)
+    if not custody.has_key(keys, tranche):
+        return CodeCheck(CodeStatus.NO_KEY, tranche)
     return CodeCheck(CodeStatus.READY, tranche)
 
 
-def has_answered(engine: Engine, ticket: Ticket) -> bool:
-    """Whether this session's own ballot lies in the box."""
-    with reading(engine) as session:
-        return session.get(Ballot, ticket.ballot_id) is not None
+def has_answered(session: Session, ticket: Ticket) -> bool:
+    """Whether this browser's own ballot lies in the box."""
+    return session.get(Ballot, ticket.ballot_id) is not None
 
 
 def submit(
-    engine: Engine, pepper: Pepper, ticket: Ticket, raw: Mapping[str, object], now: datetime
+    engine: Engine,
+    pepper: Pepper,
+    keys: Path,
+    ticket: Ticket,
+    raw: Mapping[str, object],
+    now: datetime,
 ) -> Submission:
     """Check the answers, use up the code and put the ballot in the box, in one transaction.
 
     ``raw`` may be anything a client sends. Raises ``Problem`` where nothing could be saved.
     """
     with writing(engine) as session:
-        return cast(session, pepper, ticket, raw, now)
+        return cast(session, pepper, keys, ticket, raw, now)
 
 
 def cast(
-    session: Session, pepper: Pepper, ticket: Ticket, raw: Mapping[str, object], now: datetime
+    session: Session,
+    pepper: Pepper,
+    keys: Path,
+    ticket: Ticket,
+    raw: Mapping[str, object],
+    now: datetime,
 ) -> Submission:
     """``submit`` within the caller's transaction."""
     mac = code.mac(pepper, ticket.code)
-    check = check_code(session, pepper, ticket.code, now, ticket.begun_at, hold=True)
-    if check.status == CodeStatus.GONE and session.get(Ballot, ticket.ballot_id) is not None:
+    check = check_code(session, pepper, keys, ticket.code, now, ticket.begun_at, hold=True)
+    if check.status == CodeStatus.GONE and has_answered(session, ticket):
         return Submission(Outcome.COUNTED)
     if check.status != CodeStatus.READY or check.tranche is None:
         return Submission(Outcome(check.status.value))
     tranche = check.tranche
+    assert tranche.public_key is not None  # nothing is opened without
     approved = approval.require_approved(session, tranche.fingerprint, tranche.languages)
     sheet = check_answers(approved.questionnaire, raw)
     if sheet.problems:
         return Submission(Outcome.INCOMPLETE, sheet)
     unit_id = session.execute(_USE_UP_CODE, {"mac": mac}).scalar_one_or_none()
     if unit_id is None:
-        mine = session.get(Ballot, ticket.ballot_id) is not None
+        mine = has_answered(session, ticket)
         return Submission(Outcome.COUNTED if mine else Outcome.CODE_GONE)
     sealed = ballot.encrypt(
         tranche.public_key, tranche.ballot_size, tranche.id, unit_id, sheet.answers

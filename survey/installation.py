@@ -34,7 +34,7 @@ class Installation:
     @property
     def keys(self) -> Path:
         """Private keys of the ballot boxes, outside the database and its backups."""
-        return self.folder / "keys"
+        return settings.keys_folder(self.folder)
 
 
 def initialise(folder: Path, url: str) -> Installation:

@@ -7,14 +7,14 @@ a new one.
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import hmac
-import os
 import secrets
 from dataclasses import dataclass
 from pathlib import Path
 
-from survey.custody import sync_folder
+from survey import durable
 from survey.problem import Problem
 
 _BYTES = 32
@@ -33,16 +33,8 @@ class Pepper:
 def create(folder: Path) -> Pepper:
     """Draw the pepper of a new installation; an existing one is kept."""
     path = folder / FILE_NAME
-    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-    try:
-        descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-    except FileExistsError:
-        return load(folder)
-    with os.fdopen(descriptor, "wb") as file:
-        file.write(secrets.token_bytes(_BYTES))
-        file.flush()
-        os.fsync(file.fileno())
-    sync_folder(folder)
+    with contextlib.suppress(FileExistsError):
+        durable.write_new(path, secrets.token_bytes(_BYTES))
     return load(folder)
 
 

@@ -35,6 +35,9 @@ from survey.tranche import State
 AtomsOf = Callable[[Sequence[TrancheUnit], Mapping[str, int]], Mapping[str, str]]
 """Given the tranche's units and the valid ballots of each, the atom of each unit."""
 
+Progress = Callable[[int, int], None]
+"""Told how many steps of how many are done; every ballot is two, since it is opened twice."""
+
 _CHUNK = 1000
 _INTO_RESPONSE = insert(SQLModel.metadata.tables["response"])
 _INTO_ANSWER = insert(SQLModel.metadata.tables["answer"])
@@ -53,24 +56,43 @@ class _Box:
     key: PrivateKey
 
 
+def wants_passphrases(tranche: Tranche, now: datetime) -> bool:
+    """Whether two key holders must open the box. Raises ``Problem`` where it is not the time."""
+    _require_over(tranche, now)
+    return tranche.custody == custody.KEY_HOLDERS and tranche.state != State.COUNTED
+
+
 def seal(
-    engine: Engine, keys: Path, tranche_id: str, atoms_of: AtomsOf, now: datetime, who: str
+    engine: Engine,
+    keys: Path,
+    tranche_id: str,
+    atoms_of: AtomsOf,
+    now: datetime,
+    who: str,
+    unlocked: PrivateKey | None = None,
+    progress: Progress | None = None,
 ) -> Sealed:
     """Seal a closed tranche, or finish a sealing that was interrupted.
 
+    ``unlocked``: the private key, where key holders have given it; otherwise the key file's.
     Raises ``Problem`` before closing time, without the key, or where the old files could not
     be wiped; the tranche is then still not called sealed, and sealing may be tried again.
     """
-    tranche, key = _begin(engine, keys, tranche_id, now, who)
+    tranche, key = _begin(engine, keys, tranche_id, now, who, unlocked)
     if key is not None:
-        _count(engine, tranche, key, atoms_of)
+        _count(engine, tranche, key, atoms_of, progress or _untold)
     rewrite_files(engine)
     custody.destroy_key(keys, tranche.id)
     return _finish(engine, tranche.id, who)
 
 
 def _begin(
-    engine: Engine, keys: Path, tranche_id: str, now: datetime, who: str
+    engine: Engine,
+    keys: Path,
+    tranche_id: str,
+    now: datetime,
+    who: str,
+    unlocked: PrivateKey | None,
 ) -> tuple[Tranche, PrivateKey | None]:
     """The tranche, closed for good, and the key unless its ballots are counted already.
 
@@ -81,22 +103,46 @@ def _begin(
         tranche = session.get(Tranche, tranche_id, with_for_update=True)
         if tranche is None:
             raise Problem("problem-unknown-tranche")
-        if tranche.state == State.SEALED:
-            raise Problem("problem-already-sealed", title=tranche.title)
-        if tranche.state == State.PLANNED:
-            raise Problem("problem-never-opened", title=tranche.title)
+        _require_over(tranche, now)
         if tranche.state == State.COUNTED:
             return tranche, None
+        key = _checked(unlocked, tranche) if unlocked else _from_file(keys, tranche)
         if tranche.state == State.OPEN:
-            if now < tranche.closes_at + timedelta(minutes=tranche.grace_minutes):
-                raise Problem("problem-still-open", title=tranche.title)
             tranche.state = State.SEALING
             session.add(tranche)
             audit.record(session, who, "sealing-begun", tranche.title)
-        return tranche, custody.load_key(keys, tranche.id, tranche.public_key)
+        return tranche, key
 
 
-def _count(engine: Engine, tranche: Tranche, key: PrivateKey, atoms_of: AtomsOf) -> None:
+def _require_over(tranche: Tranche, now: datetime) -> None:
+    if tranche.state == State.SEALED:
+        raise Problem("problem-already-sealed", title=tranche.title)
+    if tranche.state == State.PLANNED:
+        raise Problem("problem-never-opened", title=tranche.title)
+    end = tranche.closes_at + timedelta(minutes=tranche.grace_minutes)
+    if tranche.state == State.OPEN and now < end:
+        raise Problem("problem-still-open", title=tranche.title)
+
+
+def _from_file(keys: Path, tranche: Tranche) -> PrivateKey:
+    if tranche.custody == custody.KEY_HOLDERS:
+        raise Problem("problem-two-phrases", title=tranche.title)
+    return custody.load_key(keys, tranche.id, tranche.public_key)
+
+
+def _checked(key: PrivateKey, tranche: Tranche) -> PrivateKey:
+    if bytes(key.public_key) != tranche.public_key:
+        raise Problem("problem-wrong-phrases", title=tranche.title)
+    return key
+
+
+def _untold(_done: int, _of: int) -> None:
+    pass
+
+
+def _count(
+    engine: Engine, tranche: Tranche, key: PrivateKey, atoms_of: AtomsOf, progress: Progress
+) -> None:
     with writing(engine) as session:
         current = session.get_one(Tranche, tranche.id, with_for_update=True)
         if current.state != State.SEALING:
@@ -109,9 +155,12 @@ def _count(engine: Engine, tranche: Tranche, key: PrivateKey, atoms_of: AtomsOf)
         secrets.SystemRandom().shuffle(ids)
 
         # Opened twice rather than held in memory: the atoms depend on all the counts.
-        valid = Counter(unit_id for unit_id, _ in _opened(session, box, ids, units))
+        steps = 2 * len(ids)
+        first = _opened(session, box, ids, units, lambda done: progress(done, steps))
+        valid = Counter(unit_id for unit_id, _ in first)
         atoms = atoms_of(list(units.values()), valid)
-        rows = ((atoms[unit_id], sheet) for unit_id, sheet in _opened(session, box, ids, units))
+        again = _opened(session, box, ids, units, lambda done: progress(len(ids) + done, steps))
+        rows = ((atoms[unit_id], sheet) for unit_id, sheet in again)
         _write(session, box, rows)
         tally.count(session, tranche.id, questionnaire)
 
@@ -123,7 +172,11 @@ def _count(engine: Engine, tranche: Tranche, key: PrivateKey, atoms_of: AtomsOf)
 
 
 def _opened(
-    session: Session, box: _Box, ids: Sequence[bytes], units: Mapping[str, TrancheUnit]
+    session: Session,
+    box: _Box,
+    ids: Sequence[bytes],
+    units: Mapping[str, TrancheUnit],
+    progress: Callable[[int], None],
 ) -> Iterator[tuple[str, AnswerSheet]]:
     """The valid ballots, in the shuffled order of ``ids``, as (unit, answers)."""
     for start in range(0, len(ids), _CHUNK):
@@ -138,6 +191,7 @@ def _opened(
             sheet = check_answers(box.questionnaire, opened.answers)
             if not sheet.problems and opened.unit_id in units:
                 yield opened.unit_id, sheet
+        progress(start + len(chunk))
 
 
 def _write(session: Session, box: _Box, rows: Iterator[tuple[str, AnswerSheet]]) -> None:

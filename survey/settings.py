@@ -1,6 +1,7 @@
 """Where Medvirk keeps its things, read from the environment.
 
-``MEDVIRK_DATA``          folder of the embedded database, the pepper and the box keys (default ``data``)
+``MEDVIRK_DATA``          folder of the embedded database and the pepper (default ``data``)
+``MEDVIRK_KEYS``          folder of the box keys (default ``keys`` in the folder above)
 ``MEDVIRK_DATABASE_URL``  SQLAlchemy URL of another database, for instance PostgreSQL
 ``MEDVIRK_PUBLIC_URL``    the address people use, where a proxy stands in front
 """
@@ -12,7 +13,12 @@ from pathlib import Path
 
 
 def data_folder() -> Path:
-    return Path(os.environ.get("MEDVIRK_DATA", "data")).resolve()
+    return Path(os.environ.get("MEDVIRK_DATA", "data")).absolute()
+
+
+def keys_folder(data: Path) -> Path:
+    wanted = os.environ.get("MEDVIRK_KEYS")
+    return Path(wanted).absolute() if wanted else data / "keys"
 
 
 def database_url() -> str:

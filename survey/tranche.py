@@ -48,6 +48,7 @@ class Phase(StrEnum):
 class Plan:
     """``units``: the part of the tree that is asked, with everything above it.
 
+    ``custody``: one of ``custody.KINDS``; what suits the questions if not said.
     ``retain_until``: when individual responses are deleted; two years after closing if not said.
     """
 
@@ -57,6 +58,7 @@ class Plan:
     opens_at: datetime
     closes_at: datetime
     units: Collection[Unit]
+    custody: str | None = None
     pilots: Collection[str] = ()
     grace_minutes: int = DEFAULT_GRACE_MINUTES
     retain_until: date | None = None
@@ -77,7 +79,10 @@ class Participation:
 
 
 def plan(session: Session, keys: Path, wanted: Plan, who: str) -> Tranche:
-    """Record a tranche and draw its key pair; the tree is kept as it stands now."""
+    """Record a tranche; the tree is kept as it stands now.
+
+    A key file is made here; key holders get their passphrases in a ceremony of their own.
+    """
     if wanted.closes_at <= wanted.opens_at:
         raise Problem("problem-closes-before-opening")
     asked = {unit.id for unit in wanted.units}
@@ -92,6 +97,8 @@ def plan(session: Session, keys: Path, wanted: Plan, who: str) -> Tranche:
     invited = sum_upwards(by_id, people)
     identity = uuid.uuid4().hex
     questionnaire = approval.version(session, wanted.fingerprint)
+    kind = wanted.custody or custody.default_for(questionnaire)
+    in_file = kind == custody.KEY_FILE
     tranche = Tranche(
         id=identity,
         title=wanted.title,
@@ -100,11 +107,11 @@ def plan(session: Session, keys: Path, wanted: Plan, who: str) -> Tranche:
         opens_at=wanted.opens_at,
         closes_at=wanted.closes_at,
         grace_minutes=wanted.grace_minutes,
-        custody=custody.KEY_FILE,
+        custody=kind,
         key_holders=[],
         retain_until=wanted.retain_until or (wanted.closes_at + DEFAULT_RETENTION).date(),
         state=State.PLANNED,
-        public_key=custody.create_key(keys, identity),
+        public_key=custody.create_key(keys, identity) if in_file else None,
         ballot_size=ballot.padded_size(questionnaire, identity, asked),
         synthetic=wanted.synthetic,
     )
@@ -127,11 +134,15 @@ def plan(session: Session, keys: Path, wanted: Plan, who: str) -> Tranche:
     return tranche
 
 
-def open_for_answers(session: Session, tranche: Tranche, who: str) -> None:
-    """Raises ``Problem`` unless PSU has approved the words in every language offered."""
+def open_for_answers(session: Session, keys: Path, tranche: Tranche, who: str) -> None:
+    """Raises ``Problem`` unless PSU has approved the words in every language offered, and the
+    key is there; key holders must have tried theirs."""
+    session.flush()
+    session.refresh(tranche, with_for_update=True)  # no new keys from here on
     if tranche.state != State.PLANNED:
         raise Problem("problem-not-planned", title=tranche.title)
     approval.require_approved(session, tranche.fingerprint, tranche.languages)
+    custody.require_key(keys, tranche)
     tranche.state = State.OPEN
     session.add(tranche)
     audit.record(session, who, "tranche-opened", tranche.title)

@@ -44,6 +44,7 @@ def data_directory(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setenv("MEDVIRK_DATA", str(folder))
     monkeypatch.delenv("MEDVIRK_DATABASE_URL", raising=False)
     monkeypatch.delenv("MEDVIRK_PUBLIC_URL", raising=False)
+    monkeypatch.delenv("MEDVIRK_KEYS", raising=False)
     return folder
 
 

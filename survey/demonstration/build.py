@@ -14,7 +14,7 @@ from survey import accounts, pepper
 from survey.accounts import Role
 from survey.demonstration import organisation
 from survey.demonstration.decisions import WHO, approve
-from survey.demonstration.fieldwork import carry_out, hold
+from survey.demonstration.fieldwork import announce, carry_out, hold
 from survey.demonstration.pilots import TRUST
 from survey.demonstration.programme import Programme
 from survey.installation import (
@@ -88,6 +88,9 @@ def _fill(
     work = programme.open_now(datetime.now(UTC))
     progress(work.title)
     _, unused = hold(here, work)
+    work = programme.planned_next(datetime.now(UTC))
+    progress(work.title)
+    announce(here, work)
     return tuple(unused[:: len(unused) // CODES_SHOWN][:CODES_SHOWN])
 
 

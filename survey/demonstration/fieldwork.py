@@ -8,13 +8,13 @@ from datetime import datetime, timedelta
 
 from sqlmodel import Session
 
-from survey import ballotbox, seal, tranche
+from survey import ballotbox, custody, seal, tranche
 from survey.demonstration.answers import Answers
 from survey.demonstration.decisions import WHO
 from survey.installation import Installation
 from survey.organisation import leaves
 from survey.questionnaire import Questionnaire
-from survey.store import Unit, writing
+from survey.store import Tranche, Unit, writing
 
 _SPARE_CODES_PER_TEN = 1
 _SEALED_AFTER = timedelta(days=3)
@@ -50,19 +50,9 @@ def hold(here: Installation, work: Fieldwork) -> tuple[str, list[str]]:
     """Plan, open and answer. Returns the tranche's id and the unused codes in the clear."""
     unused: list[str] = []
     with writing(here.engine) as session:
-        wanted = tranche.Plan(
-            title=work.title,
-            fingerprint=work.questionnaire.fingerprint,
-            languages=work.questionnaire.languages,
-            opens_at=work.opens_at,
-            closes_at=work.closes_at,
-            units=work.units,
-            pilots=work.pilots,
-            synthetic=True,
-        )
-        planned = tranche.plan(session, here.keys, wanted, WHO)
+        planned = _planned(session, here, work, custody.KEY_FILE)
         issued = tranche.issue_codes(session, here.pepper, planned, work.codes, WHO)
-        tranche.open_for_answers(session, planned, WHO)
+        tranche.open_for_answers(session, here.keys, planned, WHO)
         for unit in work.units:
             if unit.id in issued:
                 sheets = work.sheets(unit)
@@ -79,6 +69,27 @@ def carry_out(here: Installation, work: Fieldwork, atoms_of: seal.AtomsOf) -> st
     return tranche_id
 
 
+def announce(here: Installation, work: Fieldwork) -> None:
+    """A tranche that is only planned: three key holders are to have their passphrases first."""
+    with writing(here.engine) as session:
+        _planned(session, here, work, custody.KEY_HOLDERS)
+
+
+def _planned(session: Session, here: Installation, work: Fieldwork, kind: str) -> Tranche:
+    wanted = tranche.Plan(
+        title=work.title,
+        fingerprint=work.questionnaire.fingerprint,
+        languages=work.questionnaire.languages,
+        opens_at=work.opens_at,
+        closes_at=work.closes_at,
+        units=work.units,
+        custody=kind,
+        pilots=work.pilots,
+        synthetic=True,
+    )
+    return tranche.plan(session, here.keys, wanted, WHO)
+
+
 def _cast(
     session: Session,
     here: Installation,
@@ -88,6 +99,6 @@ def _cast(
 ) -> None:
     for one, sheet in zip(codes, sheets, strict=False):
         ticket = ballotbox.new_ticket(one, now)
-        outcome = ballotbox.cast(session, here.pepper, ticket, sheet, now).outcome
+        outcome = ballotbox.cast(session, here.pepper, here.keys, ticket, sheet, now).outcome
         if outcome != ballotbox.Outcome.COUNTED:
             raise RuntimeError(f"a ballot of the demonstration was not counted: {outcome}")

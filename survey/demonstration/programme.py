@@ -29,6 +29,7 @@ _OPEN_UNITS = (
 )
 _OPEN_RATE = 0.08
 _OPEN_BEFORE, _OPEN_AFTER = timedelta(days=1), timedelta(days=90)
+_NEXT_OPENS, _NEXT_CLOSES = timedelta(days=120), timedelta(days=141)
 
 
 @dataclass(frozen=True)
@@ -95,6 +96,20 @@ class Programme:
             sheets=Population(self.units).free_speech(
                 questionnaire, "prøverunde", campaign=True, rate=_OPEN_RATE
             ),
+        )
+
+    def planned_next(self, now: datetime) -> Fieldwork:
+        """One that waits for its key holders."""
+        return Fieldwork(
+            title="Ytringsfrihet – neste runde (demonstrasjon)",
+            questionnaire=self.questionnaires["ytringsfrihet"],
+            opens_at=now + _NEXT_OPENS,
+            closes_at=now + _NEXT_CLOSES,
+            answered_at=now + _NEXT_OPENS,
+            units=self.units,
+            codes={},
+            pilots=PILOTS,
+            sheets=lambda _unit: [],
         )
 
 

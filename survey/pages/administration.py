@@ -70,9 +70,13 @@ def draw_accounts(visitor: Visitor, found: list[Account]) -> None:
             )
 
 
-def draw_new_account(visitor: Visitor) -> None:
+def draw_new_account(visitor: Visitor, so_far: int) -> None:
     say = visitor.say
-    with st.expander(say("administration-new")), st.form("new-account", border=False):
+    # Once a user is created the form is another one, and the password no longer stands in it.
+    with (
+        st.expander(say("administration-new")),
+        st.form(f"new-account-{so_far}", border=False),
+    ):
         username = st.text_input(say("sign-in-username"), max_chars=60)
         name = st.text_input(say("administration-name"), max_chars=120)
         roles = {role: say(f"role-{role}") for role in Role}
@@ -119,7 +123,7 @@ def main() -> None:
     with reading(visitor.here.engine) as session:
         found, entries = accounts.everybody(session), audit.latest(session)
     draw_accounts(visitor, found)
-    draw_new_account(visitor)
+    draw_new_account(visitor, len(found))
     draw_log(visitor, entries)
 
 

@@ -12,30 +12,35 @@ from survey.ballotbox import CodeStatus, Outcome, Ticket
 from survey.pages import answer_sheet, code_form
 from survey.pages.frame import open_page, told
 from survey.pages.markdown import plain
-from survey.pages.registry import ANSWER
+from survey.pages.registry import ANSWER, STORED
 from survey.pages.visitor import LANGUAGE_STATE, Visitor, current_ticket
 from survey.problem import Problem
 from survey.questionnaire import Questionnaire
 from survey.store import Tranche, reading
-from survey.texts import Say, translator
+from survey.texts import translator
 
 SHEET = "sheet"
 RESULT = "submission"
 NOT_SAVED = "not-saved"
+HANDLED = "handled"
 
 
 def look_up(visitor: Visitor, ticket: Ticket) -> tuple[Tranche, Approved]:
-    """The open tranche a ticket belongs to; shows why there is none, and stops the page."""
+    """The open tranche a ticket belongs to; thanks, or says why there is none, and stops."""
     here, say = visitor.here, visitor.say
     with reading(here.engine) as session:
         check = ballotbox.check_code(
-            session, here.pepper, ticket.code, datetime.now(UTC), ticket.begun_at
+            session, here.pepper, here.keys, ticket.code, datetime.now(UTC), ticket.begun_at
         )
         if check.status == CodeStatus.READY and check.tranche is not None:
             row = check.tranche
             return row, approval.require_approved(session, row.fingerprint, row.languages)
-    st.error(say(f"code-{check.status.replace('_', '-')}"))
-    code_form.draw(say)
+        answered = ballotbox.has_answered(session, ticket)
+    if answered:
+        draw_thanks(visitor)
+    else:
+        st.error(say(f"code-{check.status.replace('_', '-')}"))
+        code_form.draw(say)
     st.stop()
 
 
@@ -43,22 +48,20 @@ def draw_introduction(visitor: Visitor, approved: Approved, tranche: Tranche) ->
     say, language = visitor.say, visitor.language
     questionnaire, decision = approved.questionnaire, approved.decision
     st.title(plain(questionnaire.title.in_language(language)), anchor=False)
-    if questionnaire.intro is not None:
-        st.markdown(plain(questionnaire.intro.in_language(language)))
-    st.markdown(
-        say(
-            "answer-approved-by",
-            body=plain(decision.body),
-            case=plain(decision.case_number),
-            date=decision.decided_on,
-        )
+    intro = plain(questionnaire.intro.in_language(language)) if questionnaire.intro else ""
+    approved_by = say(
+        "answer-approved-by",
+        body=plain(decision.body),
+        case=plain(decision.case_number),
+        date=decision.decided_on,
     )
-    st.markdown(say("answer-duration", minutes=answer_sheet.minutes(questionnaire)))
+    duration = say("answer-duration", minutes=answer_sheet.minutes(questionnaire))
+    # Each element is a message of its own to every phone: what can be one, is one.
+    st.markdown("\n\n".join(filter(None, (intro, approved_by, duration))))
     st.info(say("answer-anonymous"))
     with st.expander(say("answer-stored-title")):
-        st.markdown(say("answer-stored"))
-        if tranche.custody == custody.KEY_FILE:
-            st.markdown(say("answer-stored-key-file"))
+        held = plain(custody.told(say, tranche))
+        st.markdown("\n\n".join((say("answer-stored"), held, stored_link(visitor))))
 
 
 def switch_language(language: str) -> None:
@@ -69,9 +72,11 @@ def switch_language(language: str) -> None:
 def send(visitor: Visitor, ticket: Ticket, questionnaire: Questionnaire) -> None:
     here = visitor.here
     raw = answer_sheet.read(questionnaire, SHEET)
+    st.session_state[HANDLED] = True
     st.session_state[NOT_SAVED] = None
+    now = datetime.now(UTC)
     try:
-        result = ballotbox.submit(here.engine, here.pepper, ticket, raw, datetime.now(UTC))
+        result = ballotbox.submit(here.engine, here.pepper, here.keys, ticket, raw, now)
     except Problem as problem:
         st.session_state[NOT_SAVED] = problem
         return
@@ -104,7 +109,7 @@ def draw_form(
         problem = st.session_state.get(NOT_SAVED)
         if problem is not None:
             st.error(f"{problem.told(language)} {say('answer-still-here')}")
-        st.form_submit_button(
+        pressed = st.form_submit_button(
             say("answer-send"),
             key="send",
             type="primary",
@@ -113,12 +118,22 @@ def draw_form(
             args=(visitor, ticket, questionnaire),
         )
         st.caption(say("answer-send-once"))
+    if pressed and not st.session_state.pop(HANDLED, False):
+        # A server that was restarted meanwhile knows the press, but not whom to call for it.
+        send(visitor, ticket, questionnaire)
+        st.rerun()
 
 
-def draw_thanks(say: Say) -> None:
+def stored_link(visitor: Visitor) -> str:
+    # A link of Markdown opens beside the form: going there and back would empty it.
+    return f"[{visitor.say('stored-link')}](/{STORED.path}?sprak={visitor.language})"
+
+
+def draw_thanks(visitor: Visitor) -> None:
+    say = visitor.say
     st.title(say("thanks-title"), anchor=False)
     st.success(say("thanks-counted"))
-    st.markdown(say("thanks-what-happens"))
+    st.markdown(f"{say('thanks-what-happens')}\n\n{stored_link(visitor)}")
     st.html(
         '<form method="post" action="/ferdig" class="medvirk-form">'
         f'<button type="submit">{say("thanks-done")}</button></form>'
@@ -136,8 +151,8 @@ def main() -> None:
         return
     result = st.session_state.get(RESULT)
     counted = result is not None and result.outcome == Outcome.COUNTED
-    if counted or ballotbox.has_answered(visitor.here.engine, ticket):
-        draw_thanks(say)
+    if counted:
+        draw_thanks(visitor)
         return
     row, approved = look_up(visitor, ticket)
     draw_introduction(visitor, approved, row)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from contextlib import AbstractContextManager, nullcontext
 from functools import lru_cache
 
 import streamlit as st
 
-from survey.pages.answer_style import choice_key, question_key, style
+from survey.pages.answer_style import answer_key, choice_key, question_key, style
 from survey.pages.markdown import plain
 from survey.questionnaire import (
     MAX_TEXT_LENGTH,
@@ -35,10 +36,17 @@ def draw(
             if section.title is not None:
                 st.subheader(plain(section.title.in_language(language)), anchor=False)
             for question in section.questions:
-                with st.container(key=question_key(sheet, question.name)):
+                with _place(question, sheet, pointed_out=question.name in faults):
                     if question.name in faults:
                         st.error(say(f"answer-{faults[question.name].replace('_', '-')}"))
                     _draw_question(questionnaire, question, language, sheet)
+
+
+def _place(question: Question, sheet: str, *, pointed_out: bool) -> AbstractContextManager[object]:
+    """A container only where there is something to hide, grey or point out: each costs a message."""
+    if pointed_out or question.relevant is not None or question.type == "select_multiple":
+        return st.container(key=question_key(sheet, question.name))
+    return nullcontext()
 
 
 @lru_cache(maxsize=64)
@@ -58,8 +66,9 @@ def _draw_question(
     number = questionnaire.number(question.name)
     compulsory = f" ({say('answer-compulsory')})" if question.required else ""
     st.markdown(f"**{number}. {label}**{compulsory}" + (f"\n\n{hint}" if hint else ""))
-    key = f"{question_key(sheet, question.name)}-answer"
-    spoken = f"{number}. {label}"
+    key = answer_key(sheet, question.name)
+    # Read aloud as it stands; only shown text is Markdown.
+    spoken = f"{number}. {question.label.in_language(language)}"
     if question.type == "select_one":
         labels = {c.name: choice_label(question, c, language) for c in question.choices}
         st.radio(
@@ -102,9 +111,7 @@ def read(questionnaire: Questionnaire, sheet: str) -> dict[str, object]:
                 if st.session_state.get(choice_key(sheet, question.name, choice.name))
             ]
         else:
-            raw[question.name] = st.session_state.get(
-                f"{question_key(sheet, question.name)}-answer"
-            )
+            raw[question.name] = st.session_state.get(answer_key(sheet, question.name))
     return raw
 
 

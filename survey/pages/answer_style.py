@@ -16,6 +16,10 @@ def question_key(sheet: str, question: str) -> str:
     return f"{sheet}-{question}"
 
 
+def answer_key(sheet: str, question: str) -> str:
+    return f"{sheet}-{question}-answer"
+
+
 def choice_key(sheet: str, question: str, choice: str) -> str:
     return f"{sheet}-{question}-{choice}"
 
@@ -71,5 +75,5 @@ def _ticked(sheet: str, question: Question, choice: str) -> str:
         return f".st-key-{choice_key(sheet, question.name, choice)} input:checked"
     # Streamlit numbers the options of a radio group from 0.
     position = [c.name for c in question.choices].index(choice)
-    key = question_key(sheet, question.name)
+    key = answer_key(sheet, question.name)
     return f'.st-key-{key} input[type="radio"][value="{position}"]:checked'

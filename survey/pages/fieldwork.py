@@ -5,15 +5,18 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 
 import streamlit as st
+from nacl.public import PrivateKey
 
 from analysis.numbers import integer, percent
-from survey import seal, tranche
+from survey import custody, seal, tranche
 from survey.clock import local
+from survey.custody import key_holders, mistyped
 from survey.pages.frame import open_page, told
 from survey.pages.gate import atoms_of
 from survey.pages.markdown import plain
-from survey.pages.registry import FIELDWORK
+from survey.pages.registry import FIELDWORK, KEYS
 from survey.pages.visitor import Visitor
+from survey.problem import Problem
 from survey.store import Tranche, reading
 from survey.texts import Say
 from survey.tranche import Participation, State
@@ -69,21 +72,53 @@ def draw_rates(say: Say, language: str, units: list[Participation]) -> None:
         st.table(rows, border="horizontal", hide_index=True)
 
 
-def seal_now(visitor: Visitor, row: Tranche) -> None:
+def seal_now(visitor: Visitor, row: Tranche, unlocked: PrivateKey | None = None) -> None:
     here = visitor.here
     now = datetime.now(UTC)
-    sealed = seal.seal(here.engine, here.keys, row.id, atoms_of, now, visitor.name)
+    sealed = seal.seal(here.engine, here.keys, row.id, atoms_of, now, visitor.name, unlocked)
     st.session_state[SEALED_MESSAGE] = visitor.say("fieldwork-seal-done", counted=sealed.counted)
 
 
 def draw_sealing(visitor: Visitor, row: Tranche) -> None:
     say = visitor.say
     st.markdown(say("fieldwork-seal-explained"))
+    if seal.wants_passphrases(row, datetime.now(UTC)):
+        draw_sealing_by_holders(visitor, row)
+        return
     sure = st.checkbox(say("fieldwork-seal-confirm"), key=f"sure-{row.id}")
     if st.button(say("fieldwork-seal-go"), key=f"seal-{row.id}", type="primary", disabled=not sure):
         with told(), st.spinner(say("fieldwork-sealing")):
             seal_now(visitor, row)
         st.rerun()
+
+
+def draw_sealing_by_holders(visitor: Visitor, row: Tranche) -> None:
+    say = visitor.say
+    offices = [plain(office) for office in row.key_holders]
+    with st.form(f"by-holders-{row.id}", border=False, enter_to_submit=False):
+        st.markdown(say("keys-seal"))
+        typed = {
+            number: st.text_input(
+                office, type="password", autocomplete="off", key=f"phrase-{row.id}-{number}"
+            )
+            for number, office in enumerate(offices)
+        }
+        sure = st.checkbox(say("fieldwork-seal-confirm"), key=f"sure-{row.id}")
+        go = say("fieldwork-seal-go")
+        if not st.form_submit_button(go, key=f"seal-{row.id}", type="primary"):
+            return
+    if not sure:
+        st.error(say("keys-seal-confirm-first"))
+        return
+    with told(), st.spinner(say("fieldwork-sealing")):
+        try:
+            unlocked = key_holders.unlock(visitor.here.keys, row, typed)
+        except Problem as problem:
+            hints = mistyped.misspelt(say, offices, typed)
+            st.error("\n\n".join([problem.told(visitor.language), *hints]))
+            return
+        seal_now(visitor, row, unlocked)
+    st.rerun()
 
 
 def draw_tranche(visitor: Visitor, row: Tranche, units: list[Participation]) -> None:
@@ -93,11 +128,22 @@ def draw_tranche(visitor: Visitor, row: Tranche, units: list[Participation]) -> 
         st.markdown(f"**{state_in_words(say, row, now)}** · " + period(say, row))
         if row.state != State.PLANNED:
             draw_rates(say, visitor.language, units)
+        if row.key_holders:
+            first, second, third = (plain(office) for office in row.key_holders)
+            st.caption(say("keys-seal-offices", first=first, second=second, third=third))
+        if row.state == State.PLANNED and row.custody == custody.KEY_HOLDERS:
+            draw_wanted_keys(say, row)
         if row.spoiled_ballots:
             st.warning(say("fieldwork-spoiled", count=row.spoiled_ballots))
         unsealed = row.state in (State.SEALING, State.COUNTED)
         if unsealed or (row.state == State.OPEN and is_over(row, now)):
             draw_sealing(visitor, row)
+
+
+def draw_wanted_keys(say: Say, row: Tranche) -> None:
+    if not row.rehearsed:
+        st.markdown(say("keys-wanted"))
+    st.page_link(KEYS.script, label=say("page-keys"))
 
 
 def period(say: Say, row: Tranche) -> str:

@@ -28,9 +28,11 @@ class Page:
 
 START = Page("", "page-start")
 ANSWER = Page("svar", "page-answer")
+STORED = Page("lagres", "page-stored")
 QUESTIONS = Page("sporsmal", "page-questions", frozenset({Role.PSU, Role.OU}))
 RESULTS = Page("resultater", "page-results", frozenset({Role.PSU, Role.OU}))
 FIELDWORK = Page("malerunder", "page-fieldwork", frozenset({Role.OU}))
+KEYS = Page("nokler", "page-keys", frozenset({Role.OU, Role.ADMINISTRATOR}))
 ADMINISTRATION = Page("administrasjon", "page-administration", frozenset({Role.ADMINISTRATOR}))
 
-PAGES = (START, ANSWER, QUESTIONS, RESULTS, FIELDWORK, ADMINISTRATION)
+PAGES = (START, ANSWER, QUESTIONS, RESULTS, FIELDWORK, KEYS, ADMINISTRATION, STORED)

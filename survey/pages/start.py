@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from html import escape
 
 import streamlit as st
 
@@ -11,7 +12,7 @@ from survey.ballotbox import CodeStatus
 from survey.installation import Demonstration, Installation
 from survey.pages import code_form
 from survey.pages.frame import open_page, told
-from survey.pages.registry import PAGES, START
+from survey.pages.registry import PAGES, START, STORED
 from survey.pages.visitor import Visitor
 from survey.store import reading
 from survey.texts import Say
@@ -25,7 +26,8 @@ def unused_codes(here: Installation, demonstration: Demonstration) -> list[str]:
         unused = (
             one
             for one in demonstration.codes
-            if ballotbox.check_code(session, here.pepper, one, now).status == CodeStatus.READY
+            if ballotbox.check_code(session, here.pepper, here.keys, one, now).status
+            == CodeStatus.READY
         )
         return [code.readable(one) for one, _ in zip(unused, range(SHOWN_CODES), strict=False)]
 
@@ -37,8 +39,9 @@ def draw_demonstration(say: Say, here: Installation, demonstration: Demonstratio
         codes = unused_codes(here, demonstration)
         if not codes:
             st.markdown(say("start-demonstration-no-codes"))
+        # As HTML, since Streamlit opens every link of its Markdown in a new tab.
         for shown in codes:
-            st.markdown(f"- [`{shown}`](/k#{shown})")
+            st.html(f'<a href="/k#{shown}"><code>{shown}</code></a>')
         st.markdown(say("start-demonstration-sign-in"))
         rows = [
             {
@@ -58,7 +61,8 @@ def draw_for_everybody(visitor: Visitor) -> None:
     code_form.draw(say)
     if visitor.here.demonstration is not None:
         draw_demonstration(say, visitor.here, visitor.here.demonstration)
-    st.markdown(f"[{say('start-sign-in')}](/logg-inn)")
+    st.page_link(STORED.script, label=say("stored-title"))
+    st.html(f'<a href="/logg-inn">{escape(say("start-sign-in"))}</a>')
 
 
 def draw_for_user(visitor: Visitor) -> None:

@@ -1,7 +1,21 @@
 """The database: tables, engine and migrations, on SQLite and on PostgreSQL."""
 
-from survey.store.engine import open_engine, reading, rewrite_files, writing
-from survey.store.migration import check_revision, is_empty, upgrade
+from survey.store.engine import (
+    BALLOT_BOX,
+    SEALED_ANSWERS,
+    open_engine,
+    reading,
+    rewrite_files,
+    writing,
+)
+from survey.store.migration import (
+    check_revision,
+    is_empty,
+    is_known,
+    revision_of,
+    upgrade,
+    upgrade_within,
+)
 from survey.store.tables import (
     Account,
     Answer,
@@ -22,6 +36,8 @@ from survey.store.tables import (
 )
 
 __all__ = [
+    "BALLOT_BOX",
+    "SEALED_ANSWERS",
     "Account",
     "Answer",
     "AuditEntry",
@@ -40,9 +56,12 @@ __all__ = [
     "UnitAlias",
     "check_revision",
     "is_empty",
+    "is_known",
     "open_engine",
     "reading",
+    "revision_of",
     "rewrite_files",
     "upgrade",
+    "upgrade_within",
     "writing",
 ]

@@ -4,21 +4,25 @@ from __future__ import annotations
 
 import sqlite3
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, Engine, event, make_url, text
+from sqlalchemy import Connection, Engine, column, event, insert, make_url, select, table, text
 from sqlalchemy.exc import ArgumentError, InternalError, OperationalError
-from sqlmodel import Session, create_engine
+from sqlalchemy.exc import TimeoutError as PoolTimeoutError
+from sqlmodel import Session, SQLModel, create_engine
 
 from survey.problem import Problem
 
 _WRITES = "medvirk_writes"
 _BUSY_SECONDS = 20
-_CHECKPOINT_ATTEMPTS = 60
+_CHECKPOINT_ATTEMPTS = 5
 _CHECKPOINT_PAUSE_SECONDS = 0.5
+
+BALLOT_BOX = ("code", "ballot")
+SEALED_ANSWERS = ("response", "answer")
 
 
 def open_engine(url: str) -> Engine:
@@ -82,9 +86,15 @@ def _prepare_postgresql(connection: Any, _record: object) -> None:
 
 @contextmanager
 def reading(engine: Engine) -> Iterator[Session]:
-    """A session for reading one consistent state."""
-    with engine.connect() as connection, Session(connection, expire_on_commit=False) as session:
-        yield session
+    """A session for reading one consistent state.
+
+    Raises ``Problem`` where the database does not answer.
+    """
+    try:
+        with engine.connect() as connection, Session(connection, expire_on_commit=False) as session:
+            yield session
+    except (OperationalError, PoolTimeoutError) as error:
+        raise Problem("problem-unreachable-database") from error
 
 
 @contextmanager
@@ -101,22 +111,22 @@ def writing(engine: Engine) -> Iterator[Session]:
             session.begin(),
         ):
             yield session
-    except (OperationalError, InternalError) as error:
+    except (OperationalError, InternalError, PoolTimeoutError) as error:
         raise Problem("problem-not-saved") from error
 
 
-def rewrite_files(engine: Engine) -> None:
+def rewrite_files(engine: Engine, tables: Sequence[str] = BALLOT_BOX) -> None:
     """Rewrite the database so that no deleted row is left in pages, heap or journal.
 
     SQLite: ``VACUUM`` and a truncating checkpoint, retried while a reader is in the way.
-    PostgreSQL: the tables of the ballot box are emptied and filled again.
+    PostgreSQL: ``tables`` are emptied and filled again.
     Raises ``Problem`` where somebody else was in the way for too long, or the disk is full.
     """
     try:
         if engine.dialect.name == "sqlite":
             _rewrite_sqlite(engine)
         else:
-            _rewrite_postgresql(engine)
+            _rewrite_postgresql(engine, tables)
     except (OperationalError, InternalError, sqlite3.OperationalError) as error:
         raise Problem("problem-not-wiped") from error
 
@@ -126,6 +136,10 @@ def _rewrite_sqlite(engine: Engine) -> None:
     # that a SQLAlchemy connection always begins.
     with closing(engine.raw_connection()) as connection:
         cursor = connection.cursor()
+        # Left by ANALYZE, which some builds let keep samples of keys.
+        statistics = "SELECT name FROM sqlite_master WHERE name LIKE 'sqlite_stat%'"
+        for (name,) in cursor.execute(statistics).fetchall():
+            cursor.execute(f"DROP TABLE IF EXISTS {name}")
         cursor.execute("VACUUM")
         for _ in range(_CHECKPOINT_ATTEMPTS):
             busy = cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
@@ -135,17 +149,19 @@ def _rewrite_sqlite(engine: Engine) -> None:
     raise Problem("problem-journal-busy")
 
 
-def _rewrite_postgresql(engine: Engine) -> None:
+def _rewrite_postgresql(engine: Engine, tables: Sequence[str]) -> None:
     # VACUUM FULL would keep deleted rows that any older snapshot might still look at, and of
     # the rows left the order and the transactions they came in. TRUNCATE drops the files.
+    names = ", ".join(tables)
     with engine.begin() as connection:
         connection.execute(text(f"SET LOCAL lock_timeout = '{_BUSY_SECONDS}s'"))
-        connection.execute(text("LOCK TABLE code, ballot IN ACCESS EXCLUSIVE MODE"))
-        for statement in (
-            "CREATE TEMPORARY TABLE kept_code ON COMMIT DROP AS TABLE code",
-            "CREATE TEMPORARY TABLE kept_ballot ON COMMIT DROP AS TABLE ballot",
-            "TRUNCATE code, ballot",
-            "INSERT INTO code SELECT * FROM kept_code ORDER BY mac",
-            "INSERT INTO ballot SELECT * FROM kept_ballot ORDER BY id",
-        ):
-            connection.execute(text(statement))
+        connection.execute(text(f"LOCK TABLE {names} IN ACCESS EXCLUSIVE MODE"))
+        for name in tables:
+            keep = f"CREATE TEMPORARY TABLE kept_{name} ON COMMIT DROP AS TABLE {name}"
+            connection.execute(text(keep))
+        connection.execute(text(f"TRUNCATE {names}"))
+        for name in tables:
+            emptied = SQLModel.metadata.tables[name]
+            kept = table(f"kept_{name}", *(column(one.name) for one in emptied.columns))
+            by_key = select(kept).order_by(*(kept.c[one.name] for one in emptied.primary_key))
+            connection.execute(insert(emptied).from_select(list(kept.c), by_key))

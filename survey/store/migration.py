@@ -8,7 +8,7 @@ from alembic import command
 from alembic.config import Config
 from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
-from sqlalchemy import Engine, inspect
+from sqlalchemy import Connection, Engine, inspect
 from sqlalchemy.exc import DatabaseError
 
 from survey.problem import Problem
@@ -29,13 +29,28 @@ def upgrade(engine: Engine) -> None:
     somebody else's, or is from a newer version.
     """
     _revision(engine)
-    config = _config()
     try:
         with engine.begin() as connection:
-            config.attributes["connection"] = connection
-            command.upgrade(config, "head")
+            upgrade_within(connection)
     except DatabaseError as error:
         raise Problem("problem-unreachable-database") from error
+
+
+def upgrade_within(connection: Connection, revision: str = "head") -> None:
+    """``upgrade``, to this or an older revision, in the caller's transaction."""
+    config = _config()
+    config.attributes["connection"] = connection
+    command.upgrade(config, revision)
+
+
+def revision_of(connection: Connection) -> str | None:
+    return MigrationContext.configure(connection).get_current_revision()
+
+
+def is_known(revision: str) -> bool:
+    """Whether this version of Medvirk can begin with tables of that revision."""
+    revisions = ScriptDirectory.from_config(_config()).walk_revisions()
+    return revision in {known.revision for known in revisions}
 
 
 def check_revision(engine: Engine) -> None:
@@ -60,13 +75,12 @@ def _revision(engine: Engine) -> str | None:
         return None
     try:
         with engine.connect() as connection:
-            current = MigrationContext.configure(connection).get_current_revision()
+            current = revision_of(connection)
             tables = inspect(connection).get_table_names()
     except DatabaseError as error:
         raise Problem("problem-unreachable-database") from error
     if current is None and tables:
         raise Problem("problem-foreign-database")
-    revisions = ScriptDirectory.from_config(_config()).walk_revisions()
-    if current is not None and current not in {known.revision for known in revisions}:
+    if current is not None and not is_known(current):
         raise Problem("problem-newer-database")
     return current

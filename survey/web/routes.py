@@ -10,7 +10,7 @@ import asyncio
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
-from urllib.parse import urlsplit
+from urllib.parse import parse_qsl, urlsplit
 
 from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
@@ -37,6 +37,7 @@ _ADDRESS = Limit(free=20, longest=2.0)
 _EVERYBODY = Limit(free=200, longest=1.0)
 _USERNAME = Limit(free=5, longest=60.0)
 _LONGEST_FIELD = 400
+_LONGEST_FORM = 16_384
 
 _templates = Jinja2Templates(directory=_FOLDER / "templates")
 _throttle = Throttle()
@@ -72,10 +73,14 @@ def _set(request: Request, response: Response, name: str, value: str, **more: An
     response.set_cookie(name, value, httponly=True, samesite="strict", secure=secure, **more)
 
 
-async def _field(request: Request, name: str) -> str:
-    async with request.form() as form:
-        value = form.get(name)
-    return value[:_LONGEST_FIELD] if isinstance(value, str) else ""
+async def _fields(request: Request) -> dict[str, str]:
+    """The fields of a posted form; none of one that is longer than any of ours."""
+    body = bytearray()
+    async for part in request.stream():
+        body.extend(part)
+        if len(body) > _LONGEST_FORM:
+            return {}
+    return {name: value[:_LONGEST_FIELD] for name, value in parse_qsl(body.decode("latin-1"))}
 
 
 async def _slow_down(request: Request, kind: str) -> str:
@@ -94,7 +99,7 @@ async def enter_code(request: Request) -> Response:
     if not origin.is_own(request.headers):
         return _page(request, "code.html", 403, typed="", problem="code-foreign-form")
     address = await _slow_down(request, "code")
-    typed = await _field(request, "kode")
+    typed = (await _fields(request)).get("kode", "")
     now = datetime.now(UTC)
     here = installation.current()
     ticket = cookies.read_ticket(here.pepper, request.cookies.get(cookies.TICKET), now)
@@ -103,7 +108,9 @@ async def enter_code(request: Request) -> Response:
     def look_up() -> CodeStatus:
         with reading(here.engine) as session:
             begun_at = ticket.begun_at if mine and ticket else None
-            return ballotbox.check_code(session, here.pepper, typed, now, begun_at).status
+            return ballotbox.check_code(
+                session, here.pepper, here.keys, typed, now, begun_at
+            ).status
 
     status = await run_in_threadpool(look_up)
     if status == CodeStatus.READY or (status == CodeStatus.GONE and mine):
@@ -140,8 +147,9 @@ def _foreign_sign_in(request: Request) -> Response:
 async def sign_in(request: Request) -> Response:
     if not origin.is_own(request.headers):
         return _foreign_sign_in(request)
-    username = (await _field(request, "brukernavn")).strip().lower()
-    password = await _field(request, "passord")
+    fields = await _fields(request)
+    username = fields.get("brukernavn", "").strip().lower()
+    password = fields.get("passord", "")
     wait = _throttle.wait(f"user {username}", _USERNAME)
     if wait > 0:
         return _page(
@@ -157,11 +165,8 @@ async def sign_in(request: Request) -> Response:
     _throttle.failed(f"user {username}")
     here = installation.current()
 
-    def check() -> str | None:
-        with writing(here.engine) as session:
-            return accounts.sign_in(session, username, password, datetime.now(UTC))
-
-    token = await run_in_threadpool(check)
+    now = datetime.now(UTC)
+    token = await run_in_threadpool(accounts.sign_in, here.engine, username, password, now)
     if token is None:
         _throttle.failed(address)
         _throttle.failed("sign-in")

@@ -143,7 +143,7 @@ class Fieldwork:
         return ballotbox.new_ticket(code, begun_at)
 
     def submit(self, ticket: Ticket, raw: Raw = FULL, now: datetime = DURING) -> Submission:
-        return ballotbox.submit(self.engine, self.pepper, ticket, raw, now)
+        return ballotbox.submit(self.engine, self.pepper, self.keys, ticket, raw, now)
 
     def answer(self, code: str, raw: Raw = FULL, now: datetime = DURING) -> Outcome:
         return self.submit(self.ticket(code, now), raw, now).outcome
@@ -153,7 +153,7 @@ class Fieldwork:
         with writing(self.engine) as session:
             for code, raw in sheets:
                 ticket = self.ticket(code)
-                result = ballotbox.cast(session, self.pepper, ticket, raw, DURING)
+                result = ballotbox.cast(session, self.pepper, self.keys, ticket, raw, DURING)
                 assert result.outcome == Outcome.COUNTED
 
     def seal(self, now: datetime = AFTER, atoms_of: seal.AtomsOf = by_area) -> seal.Sealed:
@@ -163,6 +163,12 @@ class Fieldwork:
     def row(self) -> Tranche:
         with reading(self.engine) as session:
             return session.get_one(Tranche, self.tranche_id)
+
+    @property
+    def public_key(self) -> bytes:
+        key = self.row.public_key
+        assert key is not None
+        return key
 
     def left(self) -> tuple[int, int]:
         """Codes and ballots of the tranche in the database."""
@@ -181,7 +187,7 @@ def hold(engine: Engine, pepper: Pepper, keys: Path, amounts: Mapping[str, int])
     with writing(engine) as session:
         plan = a_plan(session, decided(session))
         planned = tranches.plan(session, keys, plan, WHO)
-        tranches.open_for_answers(session, planned, WHO)
+        tranches.open_for_answers(session, keys, planned, WHO)
         codes = tranches.issue_codes(session, pepper, planned, amounts, WHO)
     return Fieldwork(engine, pepper, keys, planned.id, codes)
 

@@ -35,8 +35,7 @@ def kari(engine: Engine) -> str:
 
 
 def signed_in(engine: Engine, username: str = "kari", password: str = PASSWORD) -> str | None:
-    with writing(engine) as session:
-        return accounts.sign_in(session, username, password, DURING)
+    return accounts.sign_in(engine, username, password, DURING)
 
 
 def token_of(engine: Engine) -> str:
@@ -226,8 +225,7 @@ def test_the_token_is_long_fresh_and_not_stored(engine: Engine) -> None:
 @pytest.mark.usefixtures("kari")
 def test_old_sessions_are_cleared_away(engine: Engine) -> None:
     token_of(engine)
-    with writing(engine) as session:
-        accounts.sign_in(session, "kari", PASSWORD, DURING + accounts.ABSOLUTE + MINUTE)
+    accounts.sign_in(engine, "kari", PASSWORD, DURING + accounts.ABSOLUTE + MINUTE)
     with reading(engine) as session:
         assert len(session.exec(select(SignIn)).all()) == 1
 

@@ -98,7 +98,8 @@ def test_from_an_empty_folder_to_a_sealed_tranche(ready: Shell) -> None:
     here = installation.current()
     for slip in slips[:11]:
         ticket = ballotbox.new_ticket(slip, ANSWERED)
-        done = ballotbox.submit(here.engine, here.pepper, ticket, {"tillit": "enig"}, ANSWERED)
+        raw = {"tillit": "enig"}
+        done = ballotbox.submit(here.engine, here.pepper, here.keys, ticket, raw, ANSWERED)
         assert done.outcome == Outcome.COUNTED
 
     assert ready.works("seal", tranche_id) == ["Forseglet. Talt: 11. Uleselige svar: 0."]
@@ -176,7 +177,8 @@ def test_a_user_is_made_with_a_password_from_stdin(
     assert "kari" in ready.works(*wanted)[0]
     with writing(installation.current().engine) as session:
         assert session.exec(select(Account.role)).one() == "ou"
-        assert accounts.sign_in(session, "kari", "en lang nok setning", datetime.now(UTC))
+    engine = installation.current().engine
+    assert accounts.sign_in(engine, "kari", "en lang nok setning", datetime.now(UTC))
     monkeypatch.setattr("sys.stdin", io.StringIO("en lang nok setning\n"))
     assert "tatt" in ready.fails(*wanted)
     monkeypatch.setattr("sys.stdin", io.StringIO(""))

@@ -6,9 +6,9 @@ from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
 
 import pytest
-from sqlalchemy import Engine, event, text
+from sqlalchemy import Connection, Engine, event, text
 from sqlalchemy.exc import DBAPIError, StatementError
-from sqlmodel import select
+from sqlmodel import delete, select
 
 from survey.problem import Problem
 from survey.store import Account, AuditEntry, open_engine, reading, rewrite_files, upgrade, writing
@@ -104,10 +104,14 @@ def test_errors_do_not_show_values(engine: Engine) -> None:
 
 
 def test_an_exception_undoes_the_block(engine: Engine) -> None:
-    with pytest.raises(ZeroDivisionError), writing(engine) as session:
-        session.add(account("lost"))
-        session.flush()
-        raise ZeroDivisionError
+    def fail() -> None:
+        with writing(engine) as session:
+            session.add(account("lost"))
+            session.flush()
+            raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError):
+        fail()
     assert names(engine) == set()
 
 
@@ -130,9 +134,9 @@ def test_a_full_disk_is_told_and_nothing_kept(sqlite_engine: Engine) -> None:
         connection.execute("PRAGMA max_page_count = 1")  # type: ignore[attr-defined]
 
     event.listen(sqlite_engine, "connect", fill)
+    large = AuditEntry(at=datetime.now(UTC), who="a", action="b", subject="c" * 100_000)
     with pytest.raises(Problem) as told, writing(sqlite_engine) as session:
-        session.add(account("small"))
-        session.add(AuditEntry(at=datetime.now(UTC), who="a", action="b", subject="c" * 100_000))
+        session.add_all([account("small"), large])
     assert told.value.text_id == "problem-not-saved"
     event.remove(sqlite_engine, "connect", fill)
     sqlite_engine.dispose()
@@ -140,8 +144,11 @@ def test_a_full_disk_is_told_and_nothing_kept(sqlite_engine: Engine) -> None:
 
 
 def test_a_read_only_server_is_told(postgres_engine: Engine) -> None:
+    @event.listens_for(postgres_engine, "begin")
+    def fail_over(connection: Connection) -> None:
+        connection.exec_driver_sql("SET TRANSACTION READ ONLY")
+
     with pytest.raises(Problem) as told, writing(postgres_engine) as session:
-        session.execute(text("SET TRANSACTION READ ONLY"))
         session.add(account("never"))
     assert told.value.text_id == "problem-not-saved"
 
@@ -151,6 +158,19 @@ def test_rewriting_keeps_what_is_there(engine: Engine) -> None:
         session.add(account("kept"))
     rewrite_files(engine)
     assert names(engine) == {"kept"}
+
+
+def test_rewriting_leaves_no_free_pages_and_no_journal(sqlite_engine: Engine) -> None:
+    with writing(sqlite_engine) as session:
+        session.add(AuditEntry(at=datetime.now(UTC), who="a", action="b", subject="c" * 100_000))
+    with writing(sqlite_engine) as session:
+        session.exec(delete(AuditEntry))
+    with sqlite_engine.connect() as connection:
+        assert connection.exec_driver_sql("PRAGMA freelist_count").scalar_one() > 20
+    rewrite_files(sqlite_engine)
+    with sqlite_engine.connect() as connection:
+        assert connection.exec_driver_sql("PRAGMA freelist_count").scalar_one() == 0
+    assert Path(f"{sqlite_engine.url.database}-wal").stat().st_size == 0
 
 
 def test_a_busy_journal_is_told(sqlite_url: str, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -81,9 +81,9 @@ def test_units_are_read_in_any_order(engine: Engine, tmp_path: Path, content: st
     ],
 )
 def test_a_bad_row_is_named_and_nothing_kept(
-    engine: Engine, tmp_path: Path, bad: str, row: int
+    sqlite_engine: Engine, tmp_path: Path, bad: str, row: int
 ) -> None:
-    problem = told(engine, tmp_path, HEAD + ROOT + AREA + bad)
+    problem = told(sqlite_engine, tmp_path, HEAD + ROOT + AREA + bad)
     assert (problem.text_id, problem.values) == ("problem-unit-row", {"row": row})
 
 
@@ -98,20 +98,22 @@ def test_a_bad_row_is_named_and_nothing_kept(
     ],
     ids=["no rows", "nothing", "root twice", "area twice", "two roots"],
 )
-def test_a_file_that_is_no_tree_is_told(engine: Engine, tmp_path: Path, content: str) -> None:
-    assert told(engine, tmp_path, content).text_id == "problem-unit-tree"
+def test_a_file_that_is_no_tree_is_told(
+    sqlite_engine: Engine, tmp_path: Path, content: str
+) -> None:
+    assert told(sqlite_engine, tmp_path, content).text_id == "problem-unit-tree"
 
 
 @pytest.mark.parametrize("content", [b"\xff\xfei\0d\0", (HEAD + "æ;").encode("latin-1"), None])
 def test_a_file_that_cannot_be_read_is_told(
-    engine: Engine, tmp_path: Path, content: bytes | None
+    sqlite_engine: Engine, tmp_path: Path, content: bytes | None
 ) -> None:
     if content is None:
-        with pytest.raises(Problem) as raised, writing(engine) as session:
+        with pytest.raises(Problem) as raised, writing(sqlite_engine) as session:
             organisation.import_csv(session, tmp_path / "missing.csv", WHO)
         assert raised.value.text_id == "problem-unreadable-file"
     else:
-        assert told(engine, tmp_path, content).text_id == "problem-unreadable-file"
+        assert told(sqlite_engine, tmp_path, content).text_id == "problem-unreadable-file"
 
 
 def test_importing_twice_is_told(engine: Engine, tmp_path: Path) -> None:
@@ -141,6 +143,16 @@ def test_the_way_up_and_the_leaves() -> None:
     assert organisation.path_to_root(tree, "skole") == ["skole", "nord", "alle"]
     assert organisation.path_to_root(tree, "unknown") == []
     assert {unit.id for unit in organisation.leaves(units())} == {"skole", "hage", "hjem"}
+
+
+def test_a_branch_brings_along_what_is_above_and_below() -> None:
+    def kept(*tops: str) -> set[str]:
+        return {unit.id for unit in organisation.branches(units(), tops)}
+
+    assert kept("nord") == {"alle", "nord", "skole", "hage"}
+    assert kept("hage", "sor") == {"alle", "nord", "hage", "sor", "hjem"}
+    assert kept("alle") == {unit.id for unit in units()}
+    assert kept() == kept("unknown") == set()
 
 
 def test_sums_go_up_the_tree() -> None:

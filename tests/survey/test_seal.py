@@ -25,6 +25,7 @@ from survey.store import (
     Tranche,
     open_engine,
     reading,
+    upgrade,
     writing,
 )
 from survey.tally import Count
@@ -187,12 +188,12 @@ def spoil(fieldwork: Fieldwork, sealed: bytes) -> None:
 
 def written(fieldwork: Fieldwork, tranche_id: str, unit_id: str, answers: object) -> bytes:
     row = fieldwork.row
-    return ballot.encrypt(row.public_key, row.ballot_size, tranche_id, unit_id, answers)  # type: ignore[arg-type]
+    return ballot.encrypt(fieldwork.public_key, row.ballot_size, tranche_id, unit_id, answers)  # type: ignore[arg-type]
 
 
 def test_spoiled_ballots_are_counted_as_such_and_nothing_is_lost(fieldwork: Fieldwork) -> None:
     fieldwork.answer_all((one, FULL) for one in fieldwork.codes["hage"])
-    here, box = fieldwork.tranche_id, SealedBox(PublicKey(fieldwork.row.public_key))
+    here, box = fieldwork.tranche_id, SealedBox(PublicKey(fieldwork.public_key))
     another = SealedBox(PrivateKey.generate().public_key)
     for sealed in (
         b"",
@@ -284,8 +285,6 @@ def test_a_reader_in_the_way_only_puts_the_sealing_off(
     monkeypatch.setattr("survey.store.engine._BUSY_SECONDS", 0)
     monkeypatch.setattr("survey.store.engine._CHECKPOINT_ATTEMPTS", 1)
     monkeypatch.setattr("survey.store.engine._CHECKPOINT_PAUSE_SECONDS", 0)
-    from survey.store import upgrade
-
     engine = open_engine(sqlite_url)
     upgrade(engine)
     fieldwork = hold(engine, pepper, keys, {"hage": 3})
@@ -314,7 +313,7 @@ def test_the_key_goes_last(fieldwork: Fieldwork, monkeypatch: pytest.MonkeyPatch
     monkeypatch.setattr("survey.custody.destroy_key", destroyed)
     fieldwork.seal()
     assert happened == ["rewritten counted True", "destroyed counted"]
-    custody.load_key(fieldwork.keys, fieldwork.tranche_id, fieldwork.row.public_key)
+    custody.load_key(fieldwork.keys, fieldwork.tranche_id, fieldwork.public_key)
 
 
 def test_a_late_answer_meets_a_closed_box(fieldwork: Fieldwork) -> None:

@@ -170,3 +170,22 @@ def test_answers_to_another_tranche_survive_the_rewriting(fieldwork: Fieldwork) 
     assert set.union(*(done.result() for done in answering)) == {Outcome.COUNTED}
     assert other.left() == (0, 60)
     assert_sealed(fieldwork)
+
+
+@pytest.mark.parametrize("step", ["_count", "rewrite_files", "_finish"])
+def test_overtaken_by_another_sealing(
+    fieldwork: Fieldwork, monkeypatch: pytest.MonkeyPatch, step: str
+) -> None:
+    """Somebody else seals from beginning to end while this sealing is about to take a step."""
+    fieldwork.answer_all(zip(fieldwork.codes["skole"], SHEETS, strict=False))
+    real: Callable[..., Any] = getattr(importlib.import_module("survey.seal"), step)
+    others = iter([True])
+
+    def overtaken(*arguments: object) -> object:
+        if next(others, False):
+            assert fieldwork.seal() == Sealed(counted=3, spoiled=0)
+        return real(*arguments)
+
+    monkeypatch.setattr(f"survey.seal.{step}", overtaken)
+    assert fieldwork.seal() == Sealed(counted=3, spoiled=0)
+    assert_sealed(fieldwork)

@@ -11,6 +11,7 @@ from sqlalchemy import Engine
 from sqlmodel import delete, select
 
 from survey import tranche as tranches
+from survey.organisation import branches
 from survey.pepper import Pepper
 from survey.problem import Problem
 from survey.store import Code, Decision, Tranche, TrancheUnit, reading, writing
@@ -27,14 +28,16 @@ from tests.survey.municipality import (
     a_plan,
     decided,
     hold,
+    settle,
 )
 
 
 def told(engine: Engine, keys: Path, **changes: object) -> str:
     """The problem with a plan that differs from a good one in ``changes``."""
-    with pytest.raises(Problem) as raised, writing(engine) as session:
+    with writing(engine) as session:
         plan = a_plan(session, decided(session), **changes)
-        tranches.open_for_answers(session, tranches.plan(session, keys, plan, WHO), WHO)
+    with pytest.raises(Problem) as raised, writing(engine) as session:
+        tranches.plan(session, keys, plan, WHO)
     with reading(engine) as session:
         assert session.exec(select(Tranche)).all() == []
     return raised.value.text_id
@@ -75,6 +78,21 @@ def test_a_mistyped_pilot_is_told(engine: Engine, keys: Path) -> None:
     assert told(engine, keys, pilots={"hage", "hgae"}) == "problem-unit-not-asked"
 
 
+def test_only_those_asked_are_invited(engine: Engine, keys: Path) -> None:
+    with writing(engine) as session:
+        asked = branches(settle(session), {"hage", "sor"})
+        plan = a_plan(session, decided(session), units=asked)
+        planned = tranches.plan(session, keys, plan, WHO)
+        rows = tranches.participation(session, planned)
+    assert {row.unit_id: row.invited for row in rows} == {
+        "alle": 22,
+        "nord": 10,
+        "hage": 10,
+        "sor": 12,
+        "hjem": 12,
+    }
+
+
 def test_an_unknown_version_is_told(engine: Engine, keys: Path) -> None:
     with pytest.raises(Problem) as raised, writing(engine) as session:
         tranches.plan(session, keys, a_plan(session, "f" * 64), WHO)
@@ -88,7 +106,7 @@ def test_words_nobody_approved_are_not_opened(engine: Engine, keys: Path) -> Non
         session.exec(delete(Decision))
         planned = tranches.plan(session, keys, a_plan(session, fingerprint), WHO)
     with pytest.raises(Problem) as raised, writing(engine) as session:
-        tranches.open_for_answers(session, session.get_one(Tranche, planned.id), WHO)
+        tranches.open_for_answers(session, keys, session.get_one(Tranche, planned.id), WHO)
     assert raised.value.text_id == "problem-not-approved"
     with reading(engine) as session:
         assert session.get_one(Tranche, planned.id).state == State.PLANNED
@@ -104,7 +122,7 @@ def test_each_translation_must_be_approved(engine: Engine, keys: Path, language:
         plan = a_plan(session, fingerprint, languages=("nb", language))
         planned = tranches.plan(session, keys, plan, WHO)
         with pytest.raises(Problem) as raised:
-            tranches.open_for_answers(session, planned, WHO)
+            tranches.open_for_answers(session, keys, planned, WHO)
     assert raised.value.text_id == "problem-translation-not-approved"
 
 
@@ -115,13 +133,15 @@ def test_the_master_language_alone_needs_no_translation(engine: Engine, keys: Pa
         decision.translations = {}
         plan = a_plan(session, fingerprint, languages=("nb",))
         planned = tranches.plan(session, keys, plan, WHO)
-        tranches.open_for_answers(session, planned, WHO)
+        tranches.open_for_answers(session, keys, planned, WHO)
     assert planned.state == State.OPEN
 
 
 def test_opening_twice_is_told(fieldwork: Fieldwork) -> None:
-    with pytest.raises(Problem) as raised, writing(fieldwork.engine) as session:
-        tranches.open_for_answers(session, fieldwork.row, WHO)
+    with writing(fieldwork.engine) as session:
+        row = session.get_one(Tranche, fieldwork.tranche_id)
+        with pytest.raises(Problem) as raised:
+            tranches.open_for_answers(session, fieldwork.keys, row, WHO)
     assert raised.value.text_id == "problem-not-planned"
 
 
@@ -192,9 +212,10 @@ def test_no_codes_for_a_sealed_tranche(fieldwork: Fieldwork) -> None:
         issue(fieldwork, {"hage": 1})
     assert raised.value.text_id == "problem-no-more-codes"
     # Nor where the caller had read the tranche before it was sealed.
-    with pytest.raises(Problem) as raised, writing(fieldwork.engine) as session:
+    with writing(fieldwork.engine) as session:
         session.add(stale)
-        tranches.issue_codes(session, fieldwork.pepper, stale, {"hage": 1}, WHO)
+        with pytest.raises(Problem) as raised:
+            tranches.issue_codes(session, fieldwork.pepper, stale, {"hage": 1}, WHO)
     assert raised.value.text_id == "problem-no-more-codes"
     assert fieldwork.left() == (0, 0)
 
@@ -259,5 +280,5 @@ def test_times_keep_their_moment(fieldwork: Fieldwork) -> None:
 
 def test_each_tranche_has_a_key_of_its_own(engine: Engine, pepper: Pepper, keys: Path) -> None:
     one, other = (hold(engine, pepper, keys, {}) for _ in range(2))
-    assert one.row.public_key != other.row.public_key
-    assert one.key_file.read_bytes() not in (other.key_file.read_bytes(), one.row.public_key)
+    assert one.public_key != other.public_key
+    assert one.key_file.read_bytes() not in (other.key_file.read_bytes(), one.public_key)

@@ -42,7 +42,6 @@ answer-stored =
     - When the survey round is over, all the answers are shuffled and counted, and the encrypted answers are deleted. After that, your answer is tied only to a group large enough to be shown, never to a smaller unit.
     - Results are shown only for groups where at least 10 have answered.
     - The promise covers what Medvirk stores and shows. It cannot stop somebody looking at your screen while you answer.
-answer-stored-key-file = The key to the ballot box stays on the server until the survey round is sealed, and is then deleted. So whoever runs the server could in theory have opened the box before time.
 answer-voluntary = Answering is voluntary, and you may skip questions.
 answer-compulsory = must be answered
 answer-required = This question must be answered.

@@ -1,5 +1,8 @@
 product = Medvirk
 shell-no-script = Medvirk needs JavaScript to show the form. Turn it on in the browser, or ask the person who handed out the code for help.
+shell-lost-title = Connection lost
+shell-lost = Your form is still here, and what you have filled in is not lost. Wait a little: the page reconnects by itself. Do not reload the page.
+shell-lost-close = Close
 demonstration-banner = Demonstration – synthetic answers
 to-start = To the front page
 language-choice = Language

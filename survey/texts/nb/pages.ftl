@@ -42,7 +42,6 @@ answer-stored =
     - Når målerunden er over, blandes og telles alle svarene, og de krypterte svarene slettes. Etter det er svaret bare knyttet til en gruppe som er stor nok til å vises, aldri til en mindre enhet.
     - Resultater vises bare for grupper der minst 10 har svart.
     - Løftet gjelder det Medvirk lagrer og viser. Det kan ikke hindre at noen ser på skjermen din mens du svarer.
-answer-stored-key-file = Nøkkelen til urnen ligger på serveren til målerunden er forseglet, og slettes så. Den som drifter serveren, kunne altså i teorien ha åpnet urnen før tiden.
 answer-voluntary = Det er frivillig å svare, og du kan hoppe over spørsmål.
 answer-compulsory = må besvares
 answer-required = Dette spørsmålet må besvares.

@@ -1,5 +1,8 @@
 product = Medvirk
 shell-no-script = Medvirk trenger JavaScript for å vise skjemaet. Slå det på i nettleseren, eller be den som delte ut koden om hjelp.
+shell-lost-title = Mistet forbindelsen
+shell-lost = Skjemaet ditt står fortsatt her, og det du har fylt ut, er ikke borte. Vent litt: siden kobler seg til igjen av seg selv. Ikke last siden på nytt.
+shell-lost-close = Lukk
 demonstration-banner = Demonstrasjon – syntetiske svar
 to-start = Til forsiden
 language-choice = Språk

@@ -42,7 +42,6 @@ answer-stored =
     - Når målerunden er over, blir alle svara blanda og talde, og dei krypterte svara blir sletta. Etter det er svaret berre knytt til ei gruppe som er stor nok til å visast, aldri til ei mindre eining.
     - Resultat blir berre viste for grupper der minst 10 har svart.
     - Løftet gjeld det Medvirk lagrar og viser. Det kan ikkje hindre at nokon ser på skjermen din medan du svarer.
-answer-stored-key-file = Nøkkelen til urna ligg på serveren til målerunden er forsegla, og blir så sletta. Den som driftar serveren, kunne altså i teorien ha opna urna før tida.
 answer-voluntary = Det er frivillig å svare, og du kan hoppe over spørsmål.
 answer-compulsory = må svarast på
 answer-required = Du må svare på dette spørsmålet.

@@ -1,5 +1,8 @@
 product = Medvirk
 shell-no-script = Medvirk treng JavaScript for å vise skjemaet. Slå det på i nettlesaren, eller be den som delte ut koden om hjelp.
+shell-lost-title = Mista sambandet
+shell-lost = Skjemaet ditt står framleis her, og det du har fylt ut, er ikkje borte. Vent litt: sida koplar seg til igjen av seg sjølv. Ikkje last sida på nytt.
+shell-lost-close = Lukk
 demonstration-banner = Demonstrasjon – syntetiske svar
 to-start = Til framsida
 language-choice = Språk

@@ -11,8 +11,9 @@ from pathlib import Path
 import pytest
 from sqlmodel import Session, col, func, select
 
-from survey import accounts, ballotbox, demonstration, installation, tally
+from survey import accounts, ballotbox, custody, demonstration, installation, tally
 from survey.ballotbox import CodeStatus
+from survey.custody import ceremony
 from survey.demonstration.pilots import CLOSING, OPENING, PILOTS, TRUST, PilotRound
 from survey.installation import Installation
 from survey.problem import Problem
@@ -68,12 +69,15 @@ def titled(session: Session, title: str) -> Tranche:
     return session.exec(select(Tranche).where(Tranche.title == title)).one()
 
 
-def test_four_sealed_tranches_and_one_open(built: Built, session: Session) -> None:
+def test_four_are_sealed_one_open_and_one_waits_for_keys(built: Built, session: Session) -> None:
     states = {tranche.title: tranche.state for tranche in session.exec(select(Tranche))}
     assert set(states) == set(built.titles)
     sealed = {title for title, state in states.items() if state == State.SEALED}
     assert sealed == {*FREE_SPEECH, *TRUST_REFORM}
-    assert [state for state in states.values() if state != State.SEALED] == [State.OPEN]
+    others = sorted(state for state in states.values() if state != State.SEALED)
+    assert others == [State.OPEN, State.PLANNED]
+    (waiting,) = ceremony.waiting(session)
+    assert (waiting.custody, waiting.public_key) == (custody.KEY_HOLDERS, None)
     assert all(tranche.synthetic for tranche in session.exec(select(Tranche)))
     assert not any(tranche.spoiled_ballots for tranche in session.exec(select(Tranche)))
 
@@ -142,7 +146,8 @@ def test_the_shown_codes_can_be_used(built: Built, session: Session) -> None:
     assert len(set(shown.codes)) == 12
     for one in shown.codes:
         for moment in (built.finished_at, built.finished_at + timedelta(days=89)):
-            check = ballotbox.check_code(session, built.here.pepper, one, moment)
+            here = built.here
+            check = ballotbox.check_code(session, here.pepper, here.keys, one, moment)
             assert check.status == CodeStatus.READY
 
 

@@ -55,7 +55,7 @@ def test_who_asks_why_and_what_is_stored_stand_before_the_questions(visit: Visit
     assert "Bystyret har bestemt" in said
     assert "Partssammensatt utvalg i sak PS 1/25, 15. januar 2025" in said
     assert "to minutter" in said or "2 minutter" in said
-    for text in ("answer-anonymous", "answer-stored", "answer-stored-key-file", "answer-voluntary"):
+    for text in ("answer-anonymous", "answer-stored", "custody-told-key-file", "answer-voluntary"):
         assert say(text) in said
 
 
@@ -86,7 +86,7 @@ def test_the_nine_questions_are_counted_as_chosen(visit: Visit) -> None:
     assert len(app.radio) == 8
     assert len(app.checkbox) == 10
     for radio in app.radio:
-        radio.set_value(("vet_ikke" if len(radio.options) == 3 else "trinn_4"))
+        radio.set_value("vet_ikke" if len(radio.options) == 3 else "trinn_4")
     app.checkbox(key="sheet-mest_begrensende-ingen_begrensninger").check()
     send(app)
     (one,) = opened(visit.town, OPEN)

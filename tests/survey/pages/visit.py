@@ -67,7 +67,7 @@ class Visit:
 
 def words(app: AppTest) -> str:
     """All that stands on the page, without the marks that keep other people's words plain."""
-    return "\n".join(_said(element) for element in app).replace("\\", "")
+    return "\n".join(_said(element) for element in app).replace("\\", "").replace("\u00a0", " ")
 
 
 def _said(element: Any) -> str:

@@ -10,8 +10,8 @@ import pytest
 
 from survey.web import routes
 from survey.web.throttle import Throttle
-from tests.survey.web.visit import Clock
 from tests.survey.web.town import Town, build, moved
+from tests.survey.web.visit import Clock
 
 
 @pytest.fixture(scope="session")

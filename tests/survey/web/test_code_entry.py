@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import logging
+import shutil
+from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from html import escape
 
@@ -40,12 +42,19 @@ def gone(town: Town) -> str:
     one = town.codes[OPEN][1]
     now = datetime.now(UTC)
     ticket = ballotbox.new_ticket(one, now)
-    submitted = ballotbox.submit(town.here.engine, town.here.pepper, ticket, {}, now)
+    here = town.here
+    submitted = ballotbox.submit(here.engine, here.pepper, here.keys, ticket, {}, now)
     assert submitted.outcome == Outcome.COUNTED
     return one
 
 
-REFUSED = {
+def without_key(town: Town) -> str:
+    """As after restoring a database from before the sealing."""
+    shutil.rmtree(town.here.keys)
+    return town.codes[OPEN][0]
+
+
+REFUSED: dict[str, tuple[Callable[[Town], str], str]] = {
     "mistyped": (lambda town: town.codes[OPEN][0][:-1] + "2", "code-not-genuine"),
     "made up": (lambda town: "A" * 20, "code-not-genuine"),
     "too short": (lambda town: town.codes[OPEN][0][:-1], "code-not-genuine"),
@@ -55,6 +64,7 @@ REFUSED = {
     "gone": (gone, "code-gone"),
     "too early": (lambda town: town.codes[SOON][0], "code-too-early"),
     "too late": (lambda town: town.codes[ENDED][0], "code-too-late"),
+    "no key": (without_key, "code-no-key"),
 }
 
 
@@ -73,7 +83,7 @@ def test_a_code_that_cannot_be_used_gets_its_own_sentence(town: Town, name: str)
 
 def test_the_sentences_differ() -> None:
     texts = {text for _, text in REFUSED.values()}
-    assert len({say(text) for text in texts}) == len(texts) == 4
+    assert len({say(text) for text in texts}) == len(texts) == 5
 
 
 @pytest.mark.parametrize("language", ["nb", "nn", "en"])
@@ -114,7 +124,7 @@ def test_whoever_has_answered_comes_back_to_the_thanks(town: Town) -> None:
     here, now = town.here, datetime.now(UTC)
     ticket = cookies.read_ticket(here.pepper, browser.cookie(cookies.TICKET), now)
     assert ticket is not None
-    ballotbox.submit(here.engine, here.pepper, ticket, {}, now)
+    ballotbox.submit(here.engine, here.pepper, here.keys, ticket, {}, now)
     assert browser.post("/k", kode=typed).headers["location"] == "/svar"
     assert escape(say("code-gone")) in Browser().post("/k", kode=typed).text
 
@@ -133,7 +143,7 @@ def test_the_next_person_at_the_device_gets_a_ticket_of_their_own(town: Town) ->
     assert found[0].ballot_id != found[1].ballot_id
 
 
-def test_a_begun_answer_may_be_finished_within_the_grace(town: Town) -> None:
+def test_a_ticket_does_not_outlive_the_grace(town: Town) -> None:
     typed = town.codes[ENDED][0]
     now = datetime.now(UTC)
     begun = ballotbox.new_ticket(typed, now - timedelta(hours=1))

@@ -11,10 +11,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from survey.accounts import Role
 from survey.ballotbox import Ticket, new_ticket
 from survey.pepper import Pepper
 from survey.web import cookies
-from tests.survey.web.town import OPEN, PASSWORDS, Role, Town
+from tests.survey.web.town import OPEN, PASSWORDS, Town
 from tests.survey.web.visit import Browser
 
 NOW = datetime(2026, 3, 9, 12, tzinfo=UTC)

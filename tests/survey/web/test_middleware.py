@@ -14,10 +14,11 @@ from starlette.responses import HTMLResponse, PlainTextResponse, Response
 from starlette.routing import Route
 from starlette.testclient import TestClient
 
+from survey import installation
 from survey.store import open_engine
 from survey.texts import translator
-from survey.web import routes
-from survey.web.middleware import HEADERS, Hardening, NorwegianShell
+from survey.web.middleware import HEADERS, Hardening
+from survey.web.shell import PageShell
 from tests.survey.web.town import Town
 from tests.survey.web.visit import Browser
 
@@ -55,7 +56,12 @@ def test_inner_figures_are_for_nobody(town: Town, path: str) -> None:
 
 
 async def shell(_request: Request) -> Response:
-    return HTMLResponse(SHELL, headers={"ETag": '"abc"'})
+    named = {"ETag": '"abc"', "Last-Modified": "Fri, 20 Nov 2026 19:46:30 GMT"}
+    return HTMLResponse(SHELL, headers=named)
+
+
+async def our_own(_request: Request) -> Response:
+    return HTMLResponse('<html lang="en"><title>Medvirk</title></html>')
 
 
 async def script(_request: Request) -> Response:
@@ -64,9 +70,10 @@ async def script(_request: Request) -> Response:
 
 @pytest.fixture
 def client() -> TestClient:
-    middleware = [Middleware(Hardening), Middleware(NorwegianShell)]
-    pages = [Route("/", shell), Route("/script.js", script)]
-    return TestClient(Starlette(routes=pages, middleware=middleware), headers=BROWSER)
+    middleware = [Middleware(Hardening), Middleware(PageShell, pages=["", "svar"])]
+    pages = [Route("/script.js", script), Route("/k", our_own), Route("/{path:path}", shell)]
+    app = Starlette(routes=pages, middleware=middleware)
+    return TestClient(app, headers=BROWSER, follow_redirects=False)
 
 
 def test_the_shell_is_norwegian(client: TestClient) -> None:
@@ -81,12 +88,31 @@ def test_the_shell_is_norwegian(client: TestClient) -> None:
     assert "You need to enable JavaScript" not in page
     assert int(answer.headers["content-length"]) == len(answer.content)
     # It named the page before it was rewritten.
-    assert "etag" not in answer.headers
+    assert not {"etag", "last-modified"} & set(answer.headers)
 
 
 def test_only_pages_are_rewritten(client: TestClient) -> None:
     assert client.get("/script.js").text == SHELL
     assert client.get("/", headers={"Accept": "*/*"}).text == SHELL
+
+
+def test_a_page_of_our_own_keeps_its_language(client: TestClient) -> None:
+    assert '<html lang="en">' in client.get("/k").text
+
+
+@pytest.mark.parametrize(
+    ("path", "place"),
+    [("/tull", "/"), ("/svar/", "/svar"), ("/svar/mer", "/"), ("//ond.example", "/")],
+)
+def test_a_page_that_does_not_exist_leads_to_one_that_does(
+    client: TestClient, path: str, place: str
+) -> None:
+    answer = client.get(f"http://testserver{path}")
+    assert (answer.status_code, answer.headers["location"]) == (303, place)
+
+
+def test_a_page_that_exists_is_served(client: TestClient) -> None:
+    assert client.get("/svar").status_code == 200
 
 
 def test_health_says_whether_the_database_answers(
@@ -97,7 +123,7 @@ def test_health_says_whether_the_database_answers(
     gone = open_engine(f"sqlite:///{tmp_path / 'missing' / 'medvirk.db'}")
     (tmp_path / "missing").rmdir()
     here = type("Here", (), {"engine": gone})
-    monkeypatch.setattr(routes.installation, "current", lambda: here)
+    monkeypatch.setattr(installation, "current", lambda: here)
     assert browser.get("/healthz").status_code == 503
 
 

@@ -166,7 +166,7 @@ def test_a_database_that_cannot_be_written_is_told_in_words(
     def full(*_: object) -> None:
         raise OperationalError("insert", {}, Exception("database or disk is full"))
 
-    monkeypatch.setattr(accounts, "sign_in", full)
+    monkeypatch.setattr(accounts.audit, "record", full)
     answer = Browser().post("/logg-inn", brukernavn="psu", passord=PASSWORDS[Role.PSU])
     assert answer.status_code == 503
     assert say("problem-not-saved") in answer.text

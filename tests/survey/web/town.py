@@ -17,6 +17,7 @@ from sqlmodel import func, select
 from survey import accounts, approval, installation
 from survey.accounts import Role
 from survey.approval import Minute
+from survey.demonstration.answers import Answers
 from survey.demonstration.fieldwork import Fieldwork, carry_out, hold
 from survey.installation import Demonstration, Installation, initialise, write_demonstration
 from survey.pages.gate import atoms_of
@@ -112,22 +113,20 @@ def _units() -> list[Unit]:
 
 
 _ANSWERED = {"park": 14, "hjem": 11, "vei": 20, "kino": 4, "staber": 12}
-_STEPS = ("helt_uenig", "trinn_2", "trinn_3", "trinn_4", "helt_enig")
 
 
-def _sheets(questionnaire: Questionnaire, shift: int) -> Mapping[str, list[dict[str, str]]]:
+def _sheets(questionnaire: Questionnaire, shift: int) -> Mapping[str, list[Answers]]:
     """Answer sheets by unit; a larger shift agrees more."""
     scales = [one for one in questionnaire.answerable if one.is_scale]
     single = [
         one for one in questionnaire.answerable if one.type == "select_one" and not one.is_scale
     ]
-    sheets = {}
+    sheets: dict[str, list[Answers]] = {}
     for unit, count in _ANSWERED.items():
-        sheets[unit] = [
-            {q.name: q.choices[min(4, number % 4 + shift)].name for q in scales}
-            | {q.name: q.choices[number % len(q.choices)].name for q in single}
-            for number in range(count)
-        ]
+        for number in range(count):
+            sheet: Answers = {q.name: q.choices[min(4, number % 4 + shift)].name for q in scales}
+            sheet |= {q.name: q.choices[number % len(q.choices)].name for q in single}
+            sheets.setdefault(unit, []).append(sheet)
     return sheets
 
 
@@ -151,7 +150,7 @@ def build(folder: Path, *, demonstration: bool = False) -> Town:
         questionnaire: Questionnaire,
         days: tuple[float, float],
         codes: Mapping[str, int],
-        sheets: Mapping[str, list[dict[str, str]]] | None = None,
+        sheets: Mapping[str, list[Answers]] | None = None,
     ) -> Fieldwork:
         opens_at, closes_at = (datetime.now(UTC) + timedelta(days=one) for one in days)
         return Fieldwork(

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
+import streamlit
 from httpx2 import Response
 from starlette.applications import Starlette
 from starlette.testclient import TestClient
@@ -9,6 +12,7 @@ from starlette.testclient import TestClient
 from survey.web.server import serve
 
 ORIGIN = "http://medvirk.test"
+FRONTEND = Path(streamlit.__file__).parent / "static" / "static"
 
 
 class Clock:
@@ -32,7 +36,7 @@ class Browser:
     def __init__(self, base: str = ORIGIN, language: str = "nb-NO,nb;q=0.9") -> None:
         self.base = base
         self.client = TestClient(
-            Starlette(**serve()),
+            Starlette(**serve(["", "svar"], FRONTEND)),
             base_url=base,
             follow_redirects=False,
             headers={"Accept-Language": language, "Accept": "text/html"},
