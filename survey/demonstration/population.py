@@ -54,7 +54,7 @@ class Population:
         campaign: bool,
         rate: float | None = None,
     ) -> Sheets:
-        """``campaign``: whether it has had time to work; ``rate`` replaces the usual response rates."""
+        """``campaign``: has it had time to work? ``rate`` replaces the usual response rates."""
         model = FreeSpeech(questionnaire)
 
         def sheets(unit: Unit) -> list[dict[str, str | tuple[str, ...]]]:

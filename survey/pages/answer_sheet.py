@@ -43,7 +43,7 @@ def draw(
 
 
 def _place(question: Question, sheet: str, *, pointed_out: bool) -> AbstractContextManager[object]:
-    """A container only where there is something to hide, grey or point out: each costs a message."""
+    """A container only where something is hidden, greyed or pointed out: each costs a message."""
     if pointed_out or question.relevant is not None or question.type == "select_multiple":
         return st.container(key=question_key(sheet, question.name))
     return nullcontext()

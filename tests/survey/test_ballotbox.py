@@ -13,7 +13,7 @@ from sqlalchemy import Engine, event, text
 from sqlmodel import delete, select
 
 from survey import approval, ballotbox, code
-from survey.ballotbox import Ticket, CodeStatus, Outcome
+from survey.ballotbox import CodeStatus, Outcome, Ticket
 from survey.pepper import Pepper
 from survey.problem import Problem
 from survey.questionnaire import MAX_TEXT_LENGTH

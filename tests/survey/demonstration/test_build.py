@@ -17,7 +17,7 @@ from survey.custody import ceremony
 from survey.demonstration.pilots import CLOSING, OPENING, PILOTS, TRUST, PilotRound
 from survey.installation import Installation
 from survey.problem import Problem
-from survey.store import Ballot, ProvenanceNote, Tranche, TrancheUnit, Unit, reading, writing
+from survey.store import Ballot, ProvenanceNote, Tranche, TrancheUnit, Unit, reading
 from survey.tranche import State, participation
 from tests.survey.demonstration.test_answers import programme
 
@@ -165,9 +165,9 @@ def test_the_shown_sign_ins_work(built: Built) -> None:
     assert shown is not None
     assert [role for role, _, _ in shown.sign_ins] == ["psu", "ou", "administrator"]
     for role, username, password in shown.sign_ins:
-        with writing(built.here.engine) as session:
-            token = accounts.sign_in(session, username, password, built.finished_at)
-            assert token is not None
+        token = accounts.sign_in(built.here.engine, username, password, built.finished_at)
+        assert token is not None
+        with reading(built.here.engine) as session:
             user = accounts.user_of(session, token, built.finished_at)
             assert user is not None
             assert user.role == role

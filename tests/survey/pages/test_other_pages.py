@@ -165,8 +165,8 @@ def new_user(app: AppTest, username: str, password: str) -> AppTest:
 
 
 def who_can_sign_in(visit: Visit, username: str, password: str) -> bool:
-    with writing(visit.town.here.engine) as session:
-        return accounts.sign_in(session, username, password, datetime.now(UTC)) is not None
+    engine = visit.town.here.engine
+    return accounts.sign_in(engine, username, password, datetime.now(UTC)) is not None
 
 
 def test_the_administrator_creates_a_user_who_can_sign_in(visit: Visit) -> None:
@@ -196,8 +196,8 @@ def test_a_taken_name_is_refused_in_words(visit: Visit) -> None:
 
 
 def test_closing_shuts_somebody_out_at_once_and_the_log_tells(visit: Visit) -> None:
-    with writing(visit.town.here.engine) as session:
-        token = accounts.sign_in(session, "psu", PASSWORDS[Role.PSU], datetime.now(UTC))
+    engine = visit.town.here.engine
+    token = accounts.sign_in(engine, "psu", PASSWORDS[Role.PSU], datetime.now(UTC))
     assert token is not None
     app = visit.page(ADMINISTRATION, Role.ADMINISTRATOR)
     chosen = next(one for one in app.selectbox if one.label == say("administration-choose"))

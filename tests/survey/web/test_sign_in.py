@@ -8,7 +8,7 @@ from html import escape
 
 import pytest
 
-from survey import accounts
+from survey import accounts, audit
 from survey.accounts import Role
 from survey.store import reading, writing
 from survey.texts import translator
@@ -166,7 +166,7 @@ def test_a_database_that_cannot_be_written_is_told_in_words(
     def full(*_: object) -> None:
         raise OperationalError("insert", {}, Exception("database or disk is full"))
 
-    monkeypatch.setattr(accounts.audit, "record", full)
+    monkeypatch.setattr(audit, "record", full)
     answer = Browser().post("/logg-inn", brukernavn="psu", passord=PASSWORDS[Role.PSU])
     assert answer.status_code == 503
     assert say("problem-not-saved") in answer.text
