@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 ROOT = Path(__file__).parent.parent
-PIN = re.compile(r"(?P<name>[A-Za-z0-9._-]+)==(?P<version>[A-Za-z0-9.]+)")
+PIN = re.compile(r"(?P<name>[A-Za-z0-9._-]+)==(?P<version>[A-Za-z0-9.]+)( ; .+)?")
 REQUIREMENTS = ("requirements.txt", "requirements-dev.txt")
 # Put together here, so that this file does not contain what it looks for.
 MACHINE_PATHS = "|".join(f"/{folder}/[a-z.]" for folder in ("work", "root", "home"))

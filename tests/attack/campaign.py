@@ -19,7 +19,7 @@ from sqlmodel import select
 from survey import code, custody, seal
 from survey import pepper as peppers
 from survey.ballotbox import Outcome, Ticket
-from survey.store import TrancheUnit, reading, rewrite_files
+from survey.store import TrancheUnit, reading
 from tests.attack.evidence import Evidence, Person, Poll
 from tests.attack.place import Place, Snapshot
 from tests.survey.municipality import DURING, Fieldwork, Raw, by_area, hold
@@ -187,7 +187,7 @@ def _key(fieldwork: Fieldwork) -> bytes:
 
 def _watch_the_wiping(campaign: Campaign, patch: pytest.MonkeyPatch) -> None:
     """A backup taken just when everything is counted and nothing wiped yet."""
-    wipe = rewrite_files
+    wipe = vars(seal)["rewrite_files"]
 
     def copied_first(engine: Engine) -> None:
         campaign.copy()
