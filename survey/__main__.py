@@ -5,8 +5,8 @@ from __future__ import annotations
 import argparse
 import getpass
 import sys
-from collections.abc import Sequence
-from datetime import UTC, date, datetime
+from collections.abc import Callable, Sequence
+from datetime import UTC, datetime
 from pathlib import Path
 
 from sqlmodel import Session
@@ -18,6 +18,7 @@ from survey import (
     audit,
     backup,
     code,
+    command_line,
     custody,
     installation,
     organisation,
@@ -31,7 +32,7 @@ from survey import (
 )
 from survey.accounts import Role
 from survey.approval import Minute
-from survey.clock import LOCAL_ZONE, local
+from survey.clock import local
 from survey.custody import terminal
 from survey.pages.gate import atoms_of
 from survey.problem import Problem
@@ -103,7 +104,7 @@ def import_units(wanted: argparse.Namespace) -> int:
 
 def decide(wanted: argparse.Namespace) -> int:
     read = questionnaire.load(wanted.file)
-    minute = Minute(wanted.body, wanted.case, _day(wanted.date), wanted.wording)
+    minute = Minute(wanted.body, wanted.case, command_line.day(wanted.date), wanted.wording)
     with writing(installation.current().engine) as session:
         approval.register_decision(session, read, minute, audit.COMMAND_LINE)
     print(_say("cli-decided", fingerprint=read.fingerprint))
@@ -113,8 +114,8 @@ def decide(wanted: argparse.Namespace) -> int:
 def plan(wanted: argparse.Namespace) -> int:
     here = installation.current()
     read = questionnaire.load(wanted.file)
-    opens_at = _moment(wanted.opens)
-    closes_at = _moment(wanted.closes, whole_day=True)
+    opens_at = command_line.moment(wanted.opens)
+    closes_at = command_line.moment(wanted.closes, whole_day=True)
     with writing(here.engine) as session:
         planned = tranche.plan(
             session,
@@ -248,9 +249,7 @@ def _tranche(session: Session, tranche_id: str) -> Tranche:
 def write_privacy_record(wanted: argparse.Namespace) -> int:
     path = Path(wanted.file)
     with reading(installation.current().engine) as session:
-        row = session.get(Tranche, wanted.tranche)
-        if row is None:
-            raise Problem("problem-unknown-tranche")
+        row = _tranche(session, wanted.tranche)
         found = stored.settings_of(session, row, _LANGUAGE)
     smallest = Policy().distribution_minimum
     today = local(datetime.now(UTC)).date()
@@ -266,93 +265,31 @@ def write_privacy_record(wanted: argparse.Namespace) -> int:
     return 0
 
 
-def _day(given: str) -> date:
-    try:
-        return date.fromisoformat(given)
-    except ValueError as error:
-        raise Problem("problem-wrong-date", given=given) from error
-
-
-def _moment(given: str, *, whole_day: bool = False) -> datetime:
-    """Local time in Norway, unless the time says otherwise.
-
-    With ``whole_day`` a date alone means the last minute of it.
-    """
-    try:
-        moment = datetime.fromisoformat(given)
-    except ValueError as error:
-        raise Problem("problem-wrong-date", given=given) from error
-    if whole_day and _is_date(given):
-        moment = moment.replace(hour=23, minute=59)
-    return moment if moment.tzinfo else moment.replace(tzinfo=LOCAL_ZONE)
-
-
-def _is_date(given: str) -> bool:
-    return "T" not in given and ":" not in given
-
-
-def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="python -m survey", description=_say("cli-about"))
-    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
-
-    def command(name: str, run: object, *arguments: tuple[str, dict[str, object]]) -> None:
-        added = commands.add_parser(name, help=_say(f"cli-{name}"))
-        added.set_defaults(run=run)
-        for flag, options in arguments:
-            added.add_argument(flag, **options)  # type: ignore[arg-type]
-
-    files: tuple[str, dict[str, object]] = ("files", {"nargs": "+", "metavar": "FILE"})
-    file: tuple[str, dict[str, object]] = ("file", {"metavar": "FILE"})
-    needed: dict[str, object] = {"required": True}
-    command("check", check, files)
-    command("fingerprint", fingerprint, files)
-    command("init", init)
-    command("demo", demo)
-    command(
-        "create-user",
-        create_user,
-        ("username", {}),
-        ("--name", needed),
-        ("--role", {"required": True, "choices": [role.value for role in Role]}),
-        ("--password-from-stdin", {"action": "store_true"}),
-    )
-    command("import-units", import_units, file)
-    command(
-        "decide",
-        decide,
-        file,
-        ("--case", needed),
-        ("--date", needed),
-        ("--wording", needed),
-        ("--body", {"default": "Partssammensatt utvalg"}),
-    )
-    command(
-        "plan",
-        plan,
-        file,
-        ("--title", needed),
-        ("--opens", needed),
-        ("--closes", needed),
-        ("--pilot", {"action": "append", "default": []}),
-        ("--custody", {"choices": custody.KINDS, "help": _say("cli-plan-custody")}),
-    )
-    command("keys", make_keys, ("tranche", {}))
-    command("open", open_tranche, ("tranche", {}))
-    command("issue-codes", issue_codes, ("tranche", {}), ("unit", {}), ("amount", {"type": int}))
-    command("tranches", tranches)
-    command("seal", seal_tranche, ("tranche", {}))
-    with_keys: dict[str, object] = {"action": "store_true", "help": _say("cli-backup-with-keys")}
-    command("backup", back_up, file, ("--with-keys", with_keys))
-    command("restore", restore, file)
-    command("purge", purge)
-    command("privacy-record", write_privacy_record, ("tranche", {}), file)
-    return parser
+_COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
+    "check": check,
+    "fingerprint": fingerprint,
+    "init": init,
+    "demo": demo,
+    "create-user": create_user,
+    "import-units": import_units,
+    "decide": decide,
+    "plan": plan,
+    "keys": make_keys,
+    "open": open_tranche,
+    "issue-codes": issue_codes,
+    "tranches": tranches,
+    "seal": seal_tranche,
+    "backup": back_up,
+    "restore": restore,
+    "purge": purge,
+    "privacy-record": write_privacy_record,
+}
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    wanted = _parser().parse_args(arguments)
+    wanted = command_line.parser(_say).parse_args(arguments)
     try:
-        return int(wanted.run(wanted))
+        return _COMMANDS[wanted.command](wanted)
     except QuestionnaireError as error:
         for fault in error.faults:
             print(fault, file=sys.stderr)

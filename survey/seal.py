@@ -152,13 +152,14 @@ def _count(
         of_tranche = select(TrancheUnit).where(TrancheUnit.tranche_id == tranche.id)
         units = {unit.unit_id: unit for unit in session.exec(of_tranche)}
         ids = list(session.exec(select(Ballot.id).where(Ballot.tranche_id == tranche.id)))
-        secrets.SystemRandom().shuffle(ids)
 
-        # Opened twice rather than held in memory: the atoms depend on all the counts.
+        # Opened twice rather than held in memory: the atoms depend on all the counts. Counting
+        # needs no shuffling, and finds the ballots faster as they lie.
         steps = 2 * len(ids)
         first = _opened(session, box, ids, units, lambda done: progress(done, steps))
         valid = Counter(unit_id for unit_id, _ in first)
         atoms = atoms_of(list(units.values()), valid)
+        secrets.SystemRandom().shuffle(ids)
         again = _opened(session, box, ids, units, lambda done: progress(len(ids) + done, steps))
         rows = ((atoms[unit_id], sheet) for unit_id, sheet in again)
         _write(session, box, rows)

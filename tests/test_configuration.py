@@ -88,7 +88,7 @@ def test_every_named_dependency_is_among_the_pins() -> None:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
     development = project["optional-dependencies"]["dev"]
     for file, wanted in zip(REQUIREMENTS, (project["dependencies"], development), strict=True):
-        names = {re.split(r"[\[=]", requirement)[0] for requirement in wanted}
+        names = {re.split(r"[\[=;]", requirement)[0].strip() for requirement in wanted}
         assert names <= pins(file).keys()
 
 

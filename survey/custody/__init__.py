@@ -12,6 +12,7 @@ from survey.custody.kind import (
     default_for,
     destroy_key,
     has_key,
+    mark,
     require_key,
     told,
 )
@@ -25,6 +26,7 @@ __all__ = [
     "destroy_key",
     "has_key",
     "load_key",
+    "mark",
     "require_key",
     "told",
 ]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from pathlib import Path
 
 from survey import durable
@@ -14,6 +15,7 @@ from survey.texts import Say
 KEY_FILE = "key_file"
 KEY_HOLDERS = "key_holders"
 KINDS = (KEY_FILE, KEY_HOLDERS)
+_MARK_DIGITS = 16
 
 
 def default_for(questionnaire: Questionnaire) -> str:
@@ -53,7 +55,20 @@ def told(say: Say, tranche: Tranche) -> str:
     if not tranche.key_holders:
         return say("keys-wanted")
     first, second, third = tranche.key_holders
-    return say("custody-told-key-holders", first=first, second=second, third=third)
+    held = say("custody-told-key-holders", first=first, second=second, third=third)
+    return f"{held} {say('custody-told-mark', mark=mark(tranche))}"
+
+
+def mark(tranche: Tranche) -> str:
+    """Four groups to compare by eye with what stands on the holders' sheets.
+
+    Keys drawn anew behind the holders' backs have another mark. 64 bits of SHA-256 over the
+    public key; empty where there is no key yet.
+    """
+    if tranche.public_key is None:
+        return ""
+    digest = hashlib.sha256(tranche.public_key).hexdigest()[:_MARK_DIGITS]
+    return "-".join(digest[at : at + 4] for at in range(0, _MARK_DIGITS, 4))
 
 
 def _path(keys: Path, tranche: Tranche) -> Path:

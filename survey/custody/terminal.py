@@ -8,6 +8,7 @@ import sys
 from nacl.public import PrivateKey
 
 from survey.custody import ceremony, key_holders, mistyped
+from survey.custody.kind import mark
 from survey.installation import Installation
 from survey.problem import Problem
 from survey.store import Tranche, reading
@@ -35,10 +36,12 @@ def hold_ceremony(here: Installation, tranche_id: str, say: Say, who: str) -> No
     offices = [_office(say, number) for number in _NUMBERS]
     print(say("keys-drawing"))
     drawn = ceremony.draw_keys(here.engine, here.keys, tranche_id, offices, who)
+    with reading(here.engine) as session:
+        key_mark = mark(ceremony.planned(session, tranche_id))
     for office, phrase in zip(offices, drawn, strict=True):
         input(say("keys-terminal-show", office=office))
         print(f"\n    {phrase}\n", say("keys-card-spelling"), say("keys-card-keep"), sep="\n")
-        print(_BOLD.format(say("keys-loss")))
+        print(_BOLD.format(say("keys-loss")), say("keys-card-mark", mark=key_mark), sep="\n")
         input(say("keys-terminal-hide"))
         print(_CLEAR, end="", flush=True)
     del drawn

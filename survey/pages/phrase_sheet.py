@@ -10,6 +10,7 @@ from html import escape
 
 import streamlit as st
 
+from survey import custody
 from survey.clock import local
 from survey.custody.key_holders import HOLDERS
 from survey.pages.markdown import plain
@@ -72,7 +73,7 @@ def _draw_sheet(say: Say, row: Tranche, office: str, phrase: str) -> None:
     closes = local(row.closes_at)
     st.markdown(say("keys-card-tranche", title=plain(row.title), closes=closes))
     draw_loss(say)
-    st.markdown(say("keys-card-keep"))
+    st.markdown(f"{say('keys-card-keep')}\n\n{say('keys-card-mark', mark=custody.mark(row))}")
 
 
 def _show() -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import base64
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -13,6 +13,7 @@ from tests.attack.search import find_many
 
 Mentioned = tuple[set[int], set[bytes]]
 _SHORTEST = 16
+_SMALL = 8192
 
 
 @dataclass(frozen=True)
@@ -111,10 +112,15 @@ class Evidence:
             if not isinstance(content, bytes) or len(content) < _SHORTEST:
                 continue
             known = content in self._owners or content in self._responses
-            found = [content] if known else find_many(content, self._needles)
+            found = [content] if known else self._found(content)
             persons |= {self._owners[one] for one in found if one in self._owners}
             responses |= {one for one in found if one in self._responses}
         return persons, responses
+
+    def _found(self, content: bytes) -> Iterable[bytes]:
+        if len(content) > _SMALL:
+            return find_many(content, self._needles)
+        return [one for one in self._needles if one in content]
 
     @cached_property
     def _mentions(self) -> dict[int, Mentioned]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
@@ -155,3 +156,15 @@ def test_respondents_are_told_who_has_the_key(fieldwork: Fieldwork, language: st
     assert custody.told(say, row) == say("keys-wanted")
     row.key_holders = ["Anne", "Bo", "Cecilie"]
     assert all(office in custody.told(say, row) for office in row.key_holders)
+
+
+def test_keys_drawn_anew_have_another_mark(fieldwork: Fieldwork) -> None:
+    row = fieldwork.row
+    first = custody.mark(row)
+    assert re.fullmatch(r"[0-9a-f]{4}(-[0-9a-f]{4}){3}", first)
+    row.public_key = bytes(32)
+    assert custody.mark(row) != first
+    row.custody, row.key_holders = custody.KEY_HOLDERS, ["Anne", "Bo", "Cecilie"]
+    assert custody.mark(row) in custody.told(translator("nb"), row)
+    row.public_key = None
+    assert custody.mark(row) == ""

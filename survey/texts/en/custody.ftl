@@ -1,5 +1,6 @@
 custody-told-key-file = The key to the ballot box stays on the server until the survey round is sealed, and is then deleted. So whoever runs the server could in theory have opened the box before time.
 custody-told-key-holders = The key to the ballot box is locked with three passphrases. They belong to { $first }, { $second } and { $third }. Two of the three must type theirs to open the box. Not even whoever runs the server can open it without them.
+custody-told-mark = The key mark is { $mark }.
 code-no-key = The code is right, but the key to the ballot box is gone, and your answer could never be counted. We therefore take no answers in this survey round. Please tell the person who handed out the code.
 
 page-keys = Keys
@@ -39,6 +40,7 @@ keys-card-title = Passphrase for { $office }
 keys-card-tranche = For the ballot box of the survey round “{ $title }”, which closes on { DATETIME($closes, dateStyle: "long") }.
 keys-card-spelling = Small letters, with spaces between the words.
 keys-card-keep = Lock this sheet away, and not together with the others’. Do not take a picture of it, and do not send the passphrase to anybody.
+keys-card-mark = Key mark: { $mark }. When the survey round is open, the same mark must stand under “What is stored about your answer”. If it does not, somebody has made new keys: say so.
 keys-print = Print the sheet
 keys-written = I have the passphrase on paper, and have checked it word by word
 keys-next = Hide the passphrase. Next is { $office }

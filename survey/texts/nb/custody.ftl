@@ -1,5 +1,6 @@
 custody-told-key-file = Nøkkelen til urnen ligger på serveren til målerunden er forseglet, og slettes så. Den som drifter serveren, kunne altså i teorien ha åpnet urnen før tiden.
 custody-told-key-holders = Nøkkelen til urnen er låst med tre passordfraser. De tilhører { $first }, { $second } og { $third }. To av de tre må skrive inn frasen sin for å åpne urnen. Heller ikke den som drifter serveren, kan åpne den uten dem.
+custody-told-mark = Nøkkelmerket er { $mark }.
 code-no-key = Koden er riktig, men nøkkelen til urnen er borte, og svaret ditt kunne aldri blitt talt. Derfor tar vi ikke imot svar i denne målerunden. Si fra til den som delte ut koden.
 
 page-keys = Nøkler
@@ -39,6 +40,7 @@ keys-card-title = Passordfrase for { $office }
 keys-card-tranche = Gjelder urnen i målerunden «{ $title }», som stenger { DATETIME($closes, dateStyle: "long") }.
 keys-card-spelling = Små bokstaver, og mellomrom mellom ordene.
 keys-card-keep = Lås arket inn, og ikke legg det sammen med de andres. Ikke ta bilde av det, og ikke send frasen til noen.
+keys-card-mark = Nøkkelmerke: { $mark }. Når målerunden er åpen, skal det samme merket stå under «Dette lagres om svaret ditt». Gjør det ikke det, har noen laget nye nøkler: si fra.
 keys-print = Skriv ut arket
 keys-written = Jeg har frasen på papir, og har sjekket ord for ord at den stemmer
 keys-next = Skjul frasen. Neste er { $office }

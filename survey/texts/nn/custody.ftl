@@ -1,5 +1,6 @@
 custody-told-key-file = Nøkkelen til urna ligg på serveren til målerunden er forsegla, og blir så sletta. Den som driftar serveren, kunne altså i teorien ha opna urna før tida.
 custody-told-key-holders = Nøkkelen til urna er låst med tre passordfrasar. Dei høyrer til { $first }, { $second } og { $third }. To av dei tre må skrive inn frasen sin for å opne urna. Heller ikkje den som driftar serveren, kan opne ho utan dei.
+custody-told-mark = Nøkkelmerket er { $mark }.
 code-no-key = Koden er rett, men nøkkelen til urna er borte, og svaret ditt kunne aldri blitt talt. Difor tek vi ikkje imot svar i denne målerunden. Sei frå til den som delte ut koden.
 
 page-keys = Nøklar
@@ -39,6 +40,7 @@ keys-card-title = Passordfrase for { $office }
 keys-card-tranche = Gjeld urna i målerunden «{ $title }», som stengjer { DATETIME($closes, dateStyle: "long") }.
 keys-card-spelling = Små bokstavar, og mellomrom mellom orda.
 keys-card-keep = Lås arket inn, og ikkje legg det saman med arka til dei andre. Ikkje ta bilete av det, og ikkje send frasen til nokon.
+keys-card-mark = Nøkkelmerke: { $mark }. Når målerunden er open, skal det same merket stå under «Dette blir lagra om svaret ditt». Gjer det ikkje det, har nokon laga nye nøklar: sei frå.
 keys-print = Skriv ut arket
 keys-written = Eg har frasen på papir, og har sjekka ord for ord at han stemmer
 keys-next = Gøym frasen. Neste er { $office }
