@@ -15,6 +15,6 @@ else:
     from survey.pages.registry import PAGES
     from survey.web.server import serve
 
-    _frontend = Path(st.__file__).parent / "static" / "static"
+    _frontend = Path(st.__file__).parent / "static"
     _served = serve([page.path for page in PAGES], _frontend)
     app = st.App(__file__, on_script_error=show_broken, **_served)

@@ -39,6 +39,7 @@ Progress = Callable[[int, int], None]
 """Told how many steps of how many are done; every ballot is two, since it is opened twice."""
 
 _CHUNK = 1000
+_ID_BYTES = 16
 _INTO_RESPONSE = insert(SQLModel.metadata.tables["response"])
 _INTO_ANSWER = insert(SQLModel.metadata.tables["answer"])
 
@@ -161,7 +162,13 @@ def _count(
         atoms = atoms_of(list(units.values()), valid)
         secrets.SystemRandom().shuffle(ids)
         again = _opened(session, box, ids, units, lambda done: progress(len(ids) + done, steps))
-        rows = ((atoms[unit_id], sheet) for unit_id, sheet in again)
+        # Random ids in rising order: the ballots are shuffled, and rows are appended instead of
+        # scattered all over the tables.
+        fresh = sorted(secrets.token_bytes(_ID_BYTES) for _ in range(valid.total()))
+        rows = (
+            (identity, atoms[unit_id], sheet)
+            for identity, (unit_id, sheet) in zip(fresh, again, strict=True)
+        )
         _write(session, box, rows)
         tally.count(session, tranche.id, questionnaire)
 
@@ -179,7 +186,7 @@ def _opened(
     units: Mapping[str, TrancheUnit],
     progress: Callable[[int], None],
 ) -> Iterator[tuple[str, AnswerSheet]]:
-    """The valid ballots, in the shuffled order of ``ids``, as (unit, answers)."""
+    """The valid ballots, in the order of ``ids``, as (unit, answers)."""
     for start in range(0, len(ids), _CHUNK):
         chunk = ids[start : start + _CHUNK]
         found = dict(
@@ -195,7 +202,7 @@ def _opened(
         progress(start + len(chunk))
 
 
-def _write(session: Session, box: _Box, rows: Iterator[tuple[str, AnswerSheet]]) -> None:
+def _write(session: Session, box: _Box, rows: Iterator[tuple[bytes, str, AnswerSheet]]) -> None:
     responses: list[dict[str, object]] = []
     answers: list[dict[str, object]] = []
     connection = session.connection()
@@ -208,8 +215,7 @@ def _write(session: Session, box: _Box, rows: Iterator[tuple[str, AnswerSheet]])
         responses.clear()
         answers.clear()
 
-    for atom_id, sheet in rows:
-        identity = secrets.token_bytes(16)
+    for identity, atom_id, sheet in rows:
         responses.append({"id": identity, "tranche_id": box.tranche.id, "atom_id": atom_id})
         answers.extend(
             {"response_id": identity, "question": name, "choice": choice, "text": written}

@@ -27,6 +27,7 @@ _STREAMLIT_POLICY = (
 )
 _POLICY_VIOLATION = 1008
 _HOST = re.compile(r"[A-Za-z0-9.\-\[\]:]+")
+_INNER = "/_stcore/"
 _HIDDEN = ("/_stcore/metrics", "/_stcore/agent")
 
 
@@ -52,7 +53,9 @@ class Hardening:
                 headers.setdefault("Content-Security-Policy", _policy(Headers(scope=scope)))
             await send(message)
 
-        hidden = scope["path"].startswith(_HIDDEN)
+        path = scope["path"]
+        # Streamlit's scripts look for their server under each page first, where it never is.
+        hidden = path.startswith(_HIDDEN) or _INNER in path[1:]
         app = PlainTextResponse("", status_code=404) if hidden else self.app
         await app(scope, receive, send_with_headers)
 

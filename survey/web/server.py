@@ -54,7 +54,7 @@ async def _lifespan(_app: object) -> AsyncIterator[None]:
 
 def serve(pages: Collection[str], frontend: Path) -> dict[str, Any]:
     """The arguments of ``st.App``; ``pages`` are the paths of its pages, ``frontend`` the folder
-    of Streamlit's scripts and styles.
+    of Streamlit's page shell, scripts and styles.
 
     A database that is missing or unfit ends the program here, with one line for the person
     at the console.
@@ -67,8 +67,8 @@ def serve(pages: Collection[str], frontend: Path) -> dict[str, Any]:
         "routes": routes(),
         "middleware": [
             Middleware(Hardening),
-            Middleware(Frontend, folder=frontend),
-            Middleware(PageShell, pages=pages),
+            Middleware(Frontend, folder=frontend / "static"),
+            Middleware(PageShell, pages=pages, shell=(frontend / "index.html").read_bytes()),
         ],
         "lifespan": _lifespan,
         "exception_handlers": {Problem: told},

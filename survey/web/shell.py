@@ -6,12 +6,12 @@ import re
 from collections.abc import Collection
 from html import escape
 
-from starlette.datastructures import Headers, MutableHeaders
+from starlette.datastructures import Headers
 from starlette.requests import Request
-from starlette.responses import RedirectResponse
+from starlette.responses import HTMLResponse, RedirectResponse, Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from survey.texts import translator
+from survey.texts import LANGUAGES, translator
 from survey.web import cookies
 from survey.web.language import preferred_language
 
@@ -25,28 +25,38 @@ _WITHOUT_SCRIPT = re.compile(rb"<noscript>.*?</noscript>", re.DOTALL)
 class PageShell:
     """Streamlit's page shell in the visitor's language, with Medvirk's style and few words.
 
-    ``pages`` are the paths there are. Streamlit would give its shell for any other too, empty
-    or with an English message; the visitor is led to the page meant, or to the first one.
+    ``pages`` are the paths there are, ``shell`` the page as Streamlit has it. Streamlit would
+    give its shell for any other path too, empty or with an English message; the visitor is led
+    to the page meant, or to the first one.
     """
 
-    def __init__(self, app: ASGIApp, pages: Collection[str]) -> None:
+    def __init__(self, app: ASGIApp, pages: Collection[str], shell: bytes) -> None:
         self.app = app
         self.pages = pages
+        self.shells = {language: _dressed(shell, language) for language in LANGUAGES}
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "http" or "text/html" not in Headers(scope=scope).get("accept", ""):
             await self.app(scope, receive, send)
-            return
+        elif scope["path"].removeprefix("/") in self.pages and scope["method"] == "GET":
+            await self._page(scope)(scope, receive, send)
+        else:
+            await self._elsewhere(scope, receive, send)
+
+    def _page(self, scope: Scope) -> Response:
         request = Request(scope)
         language = preferred_language(
             request.cookies.get(cookies.LANGUAGE), request.headers.get("accept-language")
         )
-        # A compressed shell could not be rewritten.
+        return HTMLResponse(self.shells[language], headers={"Cache-Control": "no-cache"})
+
+    async def _elsewhere(self, scope: Scope, receive: Receive, send: Send) -> None:
+        # A compressed answer could not be recognised as the shell.
         plain = [pair for pair in scope["headers"] if pair[0] != b"accept-encoding"]
         start: Message = {}
         body = bytearray()
 
-        async def rewrite(message: Message) -> None:
+        async def look(message: Message) -> None:
             if message["type"] == "http.response.start":
                 start.update(message)
                 return
@@ -56,29 +66,20 @@ class PageShell:
             body.extend(message.get("body", b""))
             if message.get("more_body", False):
                 return
-            content = bytes(body)
-            headers = MutableHeaders(scope=start)
-            if headers.get("content-type", "").startswith("text/html"):
-                if _STREAMLIT_TITLE in content and scope["path"].lstrip("/") not in self.pages:
-                    await self._elsewhere(scope["path"])(scope, receive, send)
-                    return
-                content = _dressed(content, language)
-                headers["content-length"] = str(len(content))
-                del headers["etag"], headers["last-modified"]
+            kind = Headers(raw=start["headers"]).get("content-type", "")
+            if kind.startswith("text/html") and _STREAMLIT_TITLE in body:
+                meant = scope["path"].strip("/")
+                home = f"/{meant if meant in self.pages else ''}"
+                await RedirectResponse(home, status_code=303)(scope, receive, send)
+                return
             await send(start)
-            await send({"type": "http.response.body", "body": content})
+            await send({"type": "http.response.body", "body": bytes(body)})
 
-        await self.app({**scope, "headers": plain}, receive, rewrite)
-
-    def _elsewhere(self, path: str) -> RedirectResponse:
-        meant = path.strip("/")
-        return RedirectResponse(f"/{meant if meant in self.pages else ''}", status_code=303)
+        await self.app({**scope, "headers": plain}, receive, look)
 
 
 def _dressed(page: bytes, language: str) -> bytes:
-    """The shell as Medvirk serves it; a page that is not Streamlit's is left as it is."""
-    if _STREAMLIT_TITLE not in page:
-        return page
+    """The shell as Medvirk serves it."""
     say = translator(language)
     lost = (("title", "shell-lost-title"), ("text", "shell-lost"), ("close", "shell-lost-close"))
     words = " ".join(f'data-{name}="{escape(say(text_id))}"' for name, text_id in lost)

@@ -64,8 +64,8 @@ def physical_orders(evidence: Evidence) -> Findings:
                     for column, number in numbers.items():
                         orders[f"{moment} {table}.{column}"].setdefault(response, number)
         for name, content in snapshot.files.items():
-            for response, places in find_many(content, evidence.responses).items():
-                orders[f"{moment} bytes of {name}"][response] = places[0]
+            for spelling, places in find_many(content, evidence.spelt).items():
+                orders[f"{moment} bytes of {name}"].setdefault(evidence.spelt[spelling], places[0])
     orders["length of what is said"] = {one: float(n) for one, n in evidence.lengths.items()}
     return Findings(orders=dict(orders))
 
@@ -117,11 +117,12 @@ def _comparable(left: str, right: str) -> bool:
 def neighbours_in_bytes(evidence: Evidence) -> Findings:
     """In any file or log: the response nearest to a person's code, MAC or ballot."""
     links: dict[str, dict[int, bytes]] = defaultdict(dict)
-    owner = {spelt: one for one in evidence.responses for spelt in (one, one.hex().encode())}
+    owner = evidence.spelt
     known = {
-        secret: (kind, person.number)
+        spelling: (kind, person.number)
         for person in evidence.people
         for kind, secret in zip(("code", "mac", "ballot"), secrets_of(person), strict=True)
+        for spelling in spellings(secret)
     }
     for name, content in _all_bytes(evidence):
         found = find_many(content, [*owner, *known])

@@ -6,23 +6,26 @@ import io
 import logging
 import random
 import secrets
+import tempfile
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import timedelta
 from pathlib import Path
+from zipfile import ZipFile
 
 import pytest
 from sqlalchemy import Engine, text
 from sqlmodel import select
 
-from survey import code, custody, seal
+from survey import backup, code, custody, seal
 from survey import pepper as peppers
 from survey.ballotbox import Outcome, Ticket
 from survey.store import TrancheUnit, reading
 from tests.attack.evidence import Evidence, Person, Poll
 from tests.attack.place import Place, Snapshot
 from tests.survey.municipality import DURING, Fieldwork, Raw, by_area, hold
+from tests.survey.replica import installed
 
 PEOPLE = 30
 _UNUSED = 3
@@ -63,7 +66,15 @@ class Campaign:
         )
 
     def copy(self) -> None:
-        self.snapshots.append(self.place.snapshot())
+        """The files as they lie, and a backup as the product makes it, unpacked."""
+        snapshot = self.place.snapshot()
+        with tempfile.TemporaryDirectory() as folder:
+            path = Path(folder, "backup")
+            backup.take(installed(self.fieldwork), path, "attacker")
+            with ZipFile(path) as members:
+                for name in members.namelist():
+                    snapshot.files[f"backup of {name}"] = members.read(name)
+        self.snapshots.append(snapshot)
 
 
 def _submit(campaign: Campaign, person: Person, raw: Raw) -> None:

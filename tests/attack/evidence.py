@@ -64,6 +64,11 @@ class Evidence:
         return sorted(one for one in found if isinstance(one, bytes))
 
     @cached_property
+    def spelt(self) -> dict[bytes, bytes]:
+        """The responses' ids by every way of writing them."""
+        return {spelling: one for one in self.responses for spelling in spellings(one)}
+
+    @cached_property
     def lengths(self) -> dict[bytes, int]:
         """How much each response says, in characters."""
         lengths = dict.fromkeys(self.responses, 0)

@@ -3,12 +3,14 @@
 Steps are calls of the database driver and of the file system, both as they begin and as they
 return, seen by Python's profiler; nothing in the product knows of it. Commands and answers are
 lines of JSON; everything is imported once, so that one death costs no more than a fork.
+A child may also be forbidden to let any file grow past a size.
 """
 
 from __future__ import annotations
 
 import json
 import os
+import resource
 import signal
 import sqlite3
 import sys
@@ -76,6 +78,8 @@ def _seal(wanted: dict[str, Any]) -> str:
 
 def _work(wanted: dict[str, Any], answer: int) -> None:
     stop = _die_at(wanted["step"])
+    if limit := wanted.get("largest_file"):
+        resource.setrlimit(resource.RLIMIT_FSIZE, (limit, limit))
     try:
         said = {"submit": _submit, "seal": _seal}[wanted["work"]](wanted)
     except Problem as problem:

@@ -2,25 +2,19 @@
 
 from __future__ import annotations
 
-import resource
-import subprocess
-import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
-from pathlib import Path
 from typing import Any
 
 import psycopg
 import pytest
 from sqlalchemy import Engine, event, text
 
-from survey import ballotbox
 from survey.ballotbox import Outcome
-from survey.pepper import Pepper
 from survey.problem import Problem
-from survey.store import open_engine, writing
+from survey.store import writing
 from survey.tranche import State
-from tests.fire.conftest import CODES
+from tests.fire.conftest import CODES, Executioner, order
 from tests.survey.municipality import DURING, FULL, Fieldwork
 
 EVERYBODY = sum(CODES.values())
@@ -82,33 +76,17 @@ def test_sealing_on_a_disk_that_fills_up(fieldwork: Fieldwork) -> None:
 
 
 @pytest.mark.parametrize("database", ["sqlite"])
-def test_a_file_that_must_not_grow(fieldwork: Fieldwork) -> None:
+def test_files_that_must_not_grow(fieldwork: Fieldwork, executioner: Executioner) -> None:
     """The operating system itself refuses; the code is kept and works later."""
-    url = fieldwork.engine.url.render_as_string()
-    size = 4096
-    program = (
-        "import sys, tests.fire.test_failing_database as here;"
-        "sys.exit(here.submit_within(*sys.argv[1:]))"
-    )
-    code = fieldwork.all_codes[0]
-    arguments = [url, str(fieldwork.keys), fieldwork.pepper.secret.hex(), code, str(size)]
     fieldwork.engine.dispose()
-    ended = subprocess.run([sys.executable, "-c", program, *arguments], check=False)
-    assert ended.returncode == 3
-    assert fieldwork.left() == (EVERYBODY, 0)
-    assert fieldwork.answer(code) == Outcome.COUNTED
-
-
-def submit_within(url: str, keys: str, secret: str, code: str, size: str) -> int:
-    """In a process of its own, whose files cannot grow past a size."""
-    engine, ticket = open_engine(url), ballotbox.new_ticket(code, DURING)
-    resource.setrlimit(resource.RLIMIT_FSIZE, (int(size), int(size)))
-    try:
-        pepper = Pepper(bytes.fromhex(secret))
-        ballotbox.submit(engine, pepper, Path(keys), ticket, FULL, DURING)
-    except Problem as problem:
-        return 3 if problem.text_id == "problem-not-saved" else 4
-    return 0
+    for number, code in enumerate(fieldwork.all_codes[:5]):
+        ticket = fieldwork.ticket(code)
+        known = {"code": code, "ballot": ticket.ballot_id.hex(), "now": DURING.isoformat()}
+        wanted = order("submit", fieldwork, **known) | {"largest_file": 4096 * (number + 1)}
+        assert executioner.run(wanted)["said"] == "problem-not-saved"
+        assert fieldwork.left() == (EVERYBODY - number, number)
+        assert fieldwork.submit(ticket).outcome == Outcome.COUNTED
+        fieldwork.engine.dispose()
 
 
 def test_a_database_that_is_locked_for_too_long(fieldwork: Fieldwork) -> None:

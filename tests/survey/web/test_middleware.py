@@ -70,7 +70,10 @@ async def script(_request: Request) -> Response:
 
 @pytest.fixture
 def client() -> TestClient:
-    middleware = [Middleware(Hardening), Middleware(PageShell, pages=["", "svar"])]
+    middleware = [
+        Middleware(Hardening),
+        Middleware(PageShell, pages=["", "svar"], shell=SHELL.encode()),
+    ]
     pages = [Route("/script.js", script), Route("/k", our_own), Route("/{path:path}", shell)]
     app = Starlette(routes=pages, middleware=middleware)
     return TestClient(app, headers=BROWSER, follow_redirects=False)
@@ -130,3 +133,29 @@ def test_health_says_whether_the_database_answers(
 @pytest.mark.parametrize("way", ["/ferdig", "/logg-ut"])
 def test_what_changes_something_is_never_a_link(town: Town, way: str) -> None:
     assert Browser().get(way).status_code == 405
+
+
+@pytest.mark.parametrize("language", ["nb", "nn", "en"])
+def test_the_shell_is_in_the_visitors_language(client: TestClient, language: str) -> None:
+    page = client.get("/svar", headers=BROWSER | {"Accept-Language": language}).text
+    assert f'<html lang="{language}">' in page
+    assert translator(language)("shell-lost-title") in page
+
+
+def test_looking_for_the_server_under_a_page_finds_nothing(town: Town) -> None:
+    assert Browser().get("/svar/_stcore/health").status_code == 404
+
+
+def test_scripts_come_compressed_from_memory_and_are_kept(town: Town) -> None:
+    browser = Browser()
+    page = browser.get("/").text
+    path = re.findall(r'src="\.(/static/js/index[^"]+)"', page)[0]
+    answer = browser.get(path)
+    assert answer.headers["content-encoding"] == "gzip"
+    assert "immutable" in answer.headers["cache-control"]
+    assert int(answer.headers["content-length"]) < len(answer.content) / 2
+    assert (
+        "content-encoding"
+        not in browser.client.get(path, headers={"Accept-Encoding": "identity"}).headers
+    )
+    assert browser.get("/static/js/../../index.html").status_code != 200

@@ -12,7 +12,7 @@ from starlette.testclient import TestClient
 from survey.web.server import serve
 
 ORIGIN = "http://medvirk.test"
-FRONTEND = Path(streamlit.__file__).parent / "static" / "static"
+FRONTEND = Path(streamlit.__file__).parent / "static"
 
 
 class Clock:
