@@ -25,12 +25,14 @@ from survey.store import writing
 from survey.tranche import State
 from tests.attack.place import copied_database, open_quickly
 from tests.fire.conftest import CODES
-from tests.survey.municipality import AFTER, DURING, FULL, Fieldwork
+from tests.survey.municipality import AFTER, DURING, FULL, Fieldwork, hold
 
 EXAMPLES = settings().max_examples // 2
 EVERYBODY = sum(CODES.values())
 CODE = st.integers(0, 3)
 SESSION = st.integers(0, 2)
+# Seconds after which somebody whose turn does not come must be waiting for a lock.
+_HELD_UP = 0.05
 
 
 class PowerCut(Exception):
@@ -145,9 +147,9 @@ class Turns:
     def _wait(self, *_: object) -> None:
         number = getattr(self._mine, "number", None)
         with self._changed:
-            self._changed.wait_for(lambda: not self._order or self._order[0] == number, 0.02)
-            if self._order:
-                self._order.pop(0)
+            self._changed.wait_for(lambda: not self._order or self._order[0] == number, _HELD_UP)
+            if number in self._order:
+                self._order.remove(number)
             self._changed.notify_all()
 
     @contextmanager
@@ -180,3 +182,20 @@ def test_any_interleaving_of_statements(fieldwork: Fieldwork, order: list[int]) 
         Outcome.CODE_GONE,
     ]
     assert fieldwork.left() == (codes - 1, ballots + 1)
+
+
+@settings(max_examples=EXAMPLES // 2, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(first=st.integers(0, 8), second=st.integers(0, 8))
+def test_sealing_between_any_two_statements(fieldwork: Fieldwork, first: int, second: int) -> None:
+    """Two people have come so far when the box is closed, opened and counted."""
+    here = hold(fieldwork.engine, fieldwork.pepper, fieldwork.keys, {"hage": 2})
+    turns = Turns(fieldwork.engine, [0] * first + [1] * second + [2] * 60)
+    with turns.taken(), ThreadPoolExecutor(3) as pool:
+        answering = [
+            pool.submit(turns.run, number, lambda one=one: here.answer(one))
+            for number, one in enumerate(here.all_codes)
+        ]
+        sealed = pool.submit(turns.run, 2, here.seal).result()
+        said = [one.result() for one in answering]
+    assert sealed.counted == said.count(Outcome.COUNTED)
+    assert here.left() == (0, 0)
