@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 from datetime import date, datetime
+from typing import Any
 
 from survey import custody
 from survey.accounts import Role
@@ -17,14 +18,14 @@ def parser(say: Say) -> argparse.ArgumentParser:
     whole = argparse.ArgumentParser(prog="python -m survey", description=say("cli-about"))
     commands = whole.add_subparsers(dest="command", required=True, metavar="COMMAND")
 
-    def command(name: str, *arguments: tuple[str, dict[str, object]]) -> None:
+    def command(name: str, *arguments: tuple[str, dict[str, Any]]) -> None:
         added = commands.add_parser(name, help=say(f"cli-{name}"))
         for flag, options in arguments:
-            added.add_argument(flag, **options)  # type: ignore[arg-type]
+            added.add_argument(flag, **options)
 
-    files: tuple[str, dict[str, object]] = ("files", {"nargs": "+", "metavar": "FILE"})
-    file: tuple[str, dict[str, object]] = ("file", {"metavar": "FILE"})
-    needed: dict[str, object] = {"required": True}
+    files: tuple[str, dict[str, Any]] = ("files", {"nargs": "+", "metavar": "FILE"})
+    file: tuple[str, dict[str, Any]] = ("file", {"metavar": "FILE"})
+    needed: dict[str, Any] = {"required": True}
     command("check", files)
     command("fingerprint", files)
     command("init")
@@ -59,7 +60,7 @@ def parser(say: Say) -> argparse.ArgumentParser:
     command("issue-codes", ("tranche", {}), ("unit", {}), ("amount", {"type": int}))
     command("tranches")
     command("seal", ("tranche", {}))
-    with_keys: dict[str, object] = {"action": "store_true", "help": say("cli-backup-with-keys")}
+    with_keys: dict[str, Any] = {"action": "store_true", "help": say("cli-backup-with-keys")}
     command("backup", file, ("--with-keys", with_keys))
     command("restore", file)
     command("purge")

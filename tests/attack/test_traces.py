@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import logging
 import random
 from collections.abc import Callable, Iterator
@@ -21,6 +20,7 @@ from survey.questionnaire import AnswerSheet, Questionnaire, load
 from survey.store import reading
 from survey.web import routes
 from survey.web.throttle import Throttle
+from tests import event_loop
 from tests.attack.conftest import NewPlace
 from tests.attack.evidence import spellings, spellings_of_code
 from tests.attack.place import SqlitePlace
@@ -64,7 +64,7 @@ def answer_over_the_wire(town: Town, port: int, questionnaire: Questionnaire, on
         await respondent.leave()
         assert respondent.thanked
 
-    asyncio.run(visit())
+    event_loop.run(visit())
 
 
 def test_the_real_server_writes_neither_codes_nor_answers(

@@ -184,6 +184,8 @@ def test_any_interleaving_of_statements(fieldwork: Fieldwork, order: list[int]) 
     assert fieldwork.left() == (codes - 1, ballots + 1)
 
 
+# SQLite lets nobody else write between two statements of a writer.
+@pytest.mark.parametrize("database", ["postgresql"])
 @settings(max_examples=EXAMPLES // 2, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(first=st.integers(0, 8), second=st.integers(0, 8))
 def test_sealing_between_any_two_statements(fieldwork: Fieldwork, first: int, second: int) -> None:

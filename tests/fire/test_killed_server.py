@@ -10,6 +10,7 @@ from benchmarks.installation import Fieldwork, begin_fieldwork, open_box
 from benchmarks.respondent import Refused, Respondent
 from benchmarks.server import Server, running
 from survey.texts import translator
+from tests import event_loop
 from tests.survey.web.town import ROOT
 
 PEOPLE = 16
@@ -49,7 +50,7 @@ def test_the_thanked_are_in_the_box_and_the_others_may_try_again(tmp_path: Path)
     fieldwork = begin_fieldwork(tmp_path, PEOPLE)
     with running(ROOT, tmp_path) as server:
         people = [Respondent(one, server.port, random.Random(one)) for one in fieldwork.codes]
-        asyncio.run(send_until_some_are_thanked(people, fieldwork, server))
+        event_loop.run(send_until_some_are_thanked(people, fieldwork, server))
     thanked = sum(person.thanked for person in people)
     box = open_box(fieldwork)
     assert ENOUGH <= thanked <= box.ballots
@@ -57,7 +58,7 @@ def test_the_thanked_are_in_the_box_and_the_others_may_try_again(tmp_path: Path)
     with running(ROOT, tmp_path) as server:
         for person in people:
             person.port, person.connection = server.port, None
-        asyncio.run(all_try_again(people, fieldwork))
+        event_loop.run(all_try_again(people, fieldwork))
     box = open_box(fieldwork)
     assert (box.ballots, box.codes_left) == (PEOPLE, 0)
     fieldwork.here.engine.dispose()

@@ -15,6 +15,7 @@ from survey.retention import Purged, purge
 from survey.store import Answer, AuditEntry, Response, reading
 from survey.tranche import State
 from survey.web import daily
+from tests import event_loop
 from tests.survey.conftest import AMOUNTS
 from tests.survey.municipality import FULL, WHO, Fieldwork, hold, stored
 
@@ -141,7 +142,7 @@ def test_the_server_checks_at_the_start_and_survives_what_fails(
             await asyncio.sleep(0.001)
         purging.cancel()
 
-    asyncio.run(three_days())
+    event_loop.run(three_days())
     lines = [record.getMessage() for record in caplog.records]
     assert lines[1] == "Medvirk: purge failed: OSError"
     assert len(lines) == 2
