@@ -23,6 +23,7 @@ from survey.web.shell import PageShell
 
 # Four descriptors for each open session.
 _WANTED_DESCRIPTORS = 16_384
+_SWITCH_SECONDS = 0.02
 _COLLECTION_THRESHOLDS = (10_000, 20, 50)
 
 
@@ -47,6 +48,9 @@ def _calm_garbage_collection() -> None:
 async def _lifespan(_app: object) -> AsyncIterator[None]:
     _raise_descriptor_limit()
     _calm_garbage_collection()
+    # A page run sends one message per element, and each wakes the event loop, which would ask
+    # the run to stand aside at once; to let it go on costs a tenth less and sends sooner.
+    sys.setswitchinterval(_SWITCH_SECONDS)
     purging = asyncio.create_task(purge_daily())
     yield
     purging.cancel()

@@ -32,7 +32,7 @@ EVERYBODY = sum(CODES.values())
 CODE = st.integers(0, 3)
 SESSION = st.integers(0, 2)
 # Seconds after which somebody whose turn does not come must be waiting for a lock.
-_HELD_UP = 0.05
+_HELD_UP = 0.03
 
 
 class PowerCut(Exception):
@@ -161,7 +161,7 @@ class Turns:
             event.remove(self._engine, moment, self._wait)
 
 
-@settings(max_examples=EXAMPLES // 2, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=EXAMPLES // 3, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(order=st.lists(st.integers(0, 3), min_size=12, max_size=40))
 def test_any_interleaving_of_statements(fieldwork: Fieldwork, order: list[int]) -> None:
     """Three browsers with one code, and one of them twice, statement by statement."""
@@ -186,7 +186,7 @@ def test_any_interleaving_of_statements(fieldwork: Fieldwork, order: list[int]) 
 
 # SQLite lets nobody else write between two statements of a writer.
 @pytest.mark.parametrize("database", ["postgresql"])
-@settings(max_examples=EXAMPLES // 2, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=EXAMPLES // 3, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(first=st.integers(0, 8), second=st.integers(0, 8))
 def test_sealing_between_any_two_statements(fieldwork: Fieldwork, first: int, second: int) -> None:
     """Two people have come so far when the box is closed, opened and counted."""

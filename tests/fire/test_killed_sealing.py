@@ -88,14 +88,14 @@ def finish(fieldwork: Fieldwork) -> None:
 def test_killed_at_every_step(
     answered: Fieldwork, executioner: Executioner, tmp_path: Path
 ) -> None:
-    """Of PostgreSQL, where a copy takes longer, every fifth step unless time is no matter."""
+    """Every third step, or seventh where copying takes longer, unless time is no matter."""
     with copy_of(answered, tmp_path / "whole") as whole:
         whole.seal()
         tallies = whole.tallies()
     assert tallies
     steps = steps_of(answered, executioner, tmp_path / "counted")
     assert steps > 40
-    every = 1 if LONG else 2 if answered.engine.dialect.name == "sqlite" else 5
+    every = 1 if LONG else 3 if answered.engine.dialect.name == "sqlite" else 7
     states = set()
     for step in range(1 + os.getpid() % every, steps + 1, every):
         with copy_of(answered, tmp_path / str(step)) as mine:
