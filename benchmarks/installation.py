@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import secrets
 from collections import Counter
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
-from sqlmodel import col, func, select
+from sqlmodel import Session, col, func, select
 
-from survey import approval, ballot, custody, questionnaire, tranche
-from survey.approval import Minute
+from survey import accounts, ballot, custody, questionnaire, tranche
+from survey.accounts import Role
+from survey.approval import Minutes
+from survey.demonstration import approving
+from survey.demonstration.approving import Offices
 from survey.installation import Installation, initialise
 from survey.questionnaire import Questionnaire
 from survey.store import Ballot, Code, Tranche, Unit, reading, writing
@@ -57,6 +61,19 @@ def initialised(folder: Path, url: str | None = None) -> Installation:
     return initialise(folder, url or f"sqlite:///{folder / 'medvirk.db'}")
 
 
+def approved(session: Session, read: Questionnaire) -> str:
+    """PSU approves it; returns the id of the version."""
+    offices = Offices("ou", "sekretaer", "leder")
+    for name, role in zip(
+        (offices.proposer, offices.secretary, offices.leader),
+        (Role.OU, Role.PSU_SECRETARY, Role.PSU_LEADER),
+        strict=True,
+    ):
+        accounts.create(session, name, name, role, secrets.token_urlsafe(), WHO)
+    minutes = Minutes("PSU", "1/2025", date(2025, 1, 1), "Vedtatt")
+    return approving.approve(session, read, approving.plan("Belastning"), minutes, offices)
+
+
 def begin_fieldwork(folder: Path, respondents: int, url: str | None = None) -> Fieldwork:
     """A database, in ``folder`` if not elsewhere, with the nine questions asked and open."""
     here = initialised(folder, url)
@@ -67,11 +84,10 @@ def begin_fieldwork(folder: Path, respondents: int, url: str | None = None) -> F
         for unit in units:
             session.add(unit)
             session.flush()
-        minute = Minute("PSU", "1/2025", date(2025, 1, 1), "Vedtatt")
-        approval.register_decision(session, read, minute, WHO)
+        version_id = approved(session, read)
         wanted = tranche.Plan(
             title="Belastning",
-            fingerprint=read.fingerprint,
+            version_id=version_id,
             languages=read.languages,
             opens_at=now - timedelta(days=1),
             closes_at=now + timedelta(days=1),

@@ -13,9 +13,8 @@ from pathlib import Path
 
 from sqlmodel import Session, text
 
-from benchmarks.installation import ROOT, WHO, initialised
+from benchmarks.installation import ROOT, WHO, approved, initialised
 from survey import approval, custody, questionnaire, tally, tranche
-from survey.approval import Minute
 from survey.demonstration import organisation
 from survey.installation import Installation
 from survey.organisation import leaves, units_at
@@ -46,8 +45,7 @@ def store_responses(folder: Path, count: int) -> Installation:
     read = questionnaire.load(ROOT / "questionnaires" / "ytringsfrihet.yaml")
     with writing(here.engine) as session:
         organisation.plant(session)
-        minute = Minute("PSU", "1/2025", date(2025, 1, 1), "Vedtatt")
-        approval.register_decision(session, read, minute, WHO)
+        approved(session, read)
     for number, year in enumerate((2025, 2026)):
         first = number * count // 2
         with writing(here.engine) as session:
@@ -63,7 +61,7 @@ def _plan(
     opens_at = datetime(year, 3, 1, tzinfo=UTC)
     wanted = tranche.Plan(
         title=f"Ytringsfrihet {year}",
-        fingerprint=read.fingerprint,
+        version_id=approval.keep_version(session, read),
         languages=read.languages,
         opens_at=opens_at,
         closes_at=opens_at + timedelta(days=14),
@@ -86,7 +84,7 @@ def _atoms(units: Sequence[Unit]) -> list[str]:
         for unit in units
     ]
     respondents = {unit.id: unit.headcount for unit in leaves(units)}
-    return sorted(set(atoms_of(tree, respondents).values()))
+    return sorted(set(atoms_of(tree, respondents, approval.DISTRIBUTION_FLOOR).values()))
 
 
 def _fill(

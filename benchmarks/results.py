@@ -43,7 +43,7 @@ def _data(session: Session, unit: str | None = None) -> int:
     """Everything the page shows of one unit in two tranches; returns how much was drawn."""
     rows = sorted(tranche.everything(session), key=lambda row: row.opens_at)
     releases = [(row.title, release_of(session, row)) for row in rows]
-    questions = questions_in(approval.version(session, rows[0].fingerprint), _LANGUAGE)
+    questions = questions_in(approval.version(session, rows[0].version_id), _LANGUAGE)
     unit = unit or releases[0][1].units[0].id
     lines = []
     drawn = 0

@@ -11,7 +11,6 @@ from pathlib import Path
 
 from sqlmodel import Session
 
-from analysis.disclosure import Policy
 from survey import (
     accounts,
     approval,
@@ -22,7 +21,6 @@ from survey import (
     custody,
     installation,
     organisation,
-    privacy_record,
     questionnaire,
     retention,
     seal,
@@ -31,9 +29,9 @@ from survey import (
     tranche,
 )
 from survey.accounts import Role
-from survey.approval import Minute
 from survey.clock import local
 from survey.custody import terminal
+from survey.documents import privacy_record
 from survey.pages.gate import atoms_of
 from survey.problem import Problem
 from survey.progress_bar import ProgressBar
@@ -102,12 +100,11 @@ def import_units(wanted: argparse.Namespace) -> int:
     return 0
 
 
-def decide(wanted: argparse.Namespace) -> int:
+def import_draft(wanted: argparse.Namespace) -> int:
     read = questionnaire.load(wanted.file)
-    minute = Minute(wanted.body, wanted.case, command_line.day(wanted.date), wanted.wording)
     with writing(installation.current().engine) as session:
-        approval.register_decision(session, read, minute, audit.COMMAND_LINE)
-    print(_say("cli-decided", fingerprint=read.fingerprint))
+        approval.draft(session, read, wanted.by.strip().lower())
+    print(_say("cli-drafted", fingerprint=read.fingerprint))
     return 0
 
 
@@ -122,7 +119,7 @@ def plan(wanted: argparse.Namespace) -> int:
             here.keys,
             tranche.Plan(
                 title=wanted.title,
-                fingerprint=approval.keep_version(session, read),
+                version_id=approval.keep_version(session, read),
                 languages=read.languages,
                 opens_at=opens_at,
                 closes_at=closes_at,
@@ -251,7 +248,7 @@ def write_privacy_record(wanted: argparse.Namespace) -> int:
     with reading(installation.current().engine) as session:
         row = _tranche(session, wanted.tranche)
         found = stored.settings_of(session, row, _LANGUAGE)
-    smallest = Policy().distribution_minimum
+    smallest = row.distribution_minimum
     today = local(datetime.now(UTC)).date()
     content = privacy_record.build(_say, _LANGUAGE, found, smallest, today)
     try:
@@ -272,7 +269,7 @@ _COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "demo": demo,
     "create-user": create_user,
     "import-units": import_units,
-    "decide": decide,
+    "import": import_draft,
     "plan": plan,
     "keys": make_keys,
     "open": open_tranche,

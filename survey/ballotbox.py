@@ -155,7 +155,7 @@ def cast(
         return Submission(Outcome(check.status.value))
     tranche = check.tranche
     assert tranche.public_key is not None  # nothing is opened without
-    approved = approval.require_approved(session, tranche.fingerprint, tranche.languages)
+    approved = approval.require_approved(session, tranche.version_id, tranche.languages)
     sheet = check_answers(approved.questionnaire, raw)
     if sheet.problems:
         return Submission(Outcome.INCOMPLETE, sheet)

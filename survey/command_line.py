@@ -38,14 +38,7 @@ def parser(say: Say) -> argparse.ArgumentParser:
         ("--password-from-stdin", {"action": "store_true"}),
     )
     command("import-units", file)
-    command(
-        "decide",
-        file,
-        ("--case", needed),
-        ("--date", needed),
-        ("--wording", needed),
-        ("--body", {"default": "Partssammensatt utvalg"}),
-    )
+    command("import", file, ("--by", {"required": True, "help": say("cli-import-by")}))
     command(
         "plan",
         file,

@@ -32,7 +32,7 @@ from survey.store import (
 )
 from survey.tranche import State
 
-AtomsOf = Callable[[Sequence[TrancheUnit], Mapping[str, int]], Mapping[str, str]]
+AtomsOf = Callable[[Sequence[TrancheUnit], Mapping[str, int], int], Mapping[str, str]]
 """Given the tranche's units and the valid ballots of each, the atom of each unit."""
 
 Progress = Callable[[int, int], None]
@@ -148,7 +148,7 @@ def _count(
         current = session.get_one(Tranche, tranche.id, with_for_update=True)
         if current.state != State.SEALING:
             return
-        questionnaire = approval.version(session, tranche.fingerprint)
+        questionnaire = approval.version(session, tranche.version_id)
         box = _Box(current, questionnaire, key)
         of_tranche = select(TrancheUnit).where(TrancheUnit.tranche_id == tranche.id)
         units = {unit.unit_id: unit for unit in session.exec(of_tranche)}
@@ -159,7 +159,7 @@ def _count(
         steps = 2 * len(ids)
         first = _opened(session, box, ids, units, lambda done: progress(done, steps))
         valid = Counter(unit_id for unit_id, _ in first)
-        atoms = atoms_of(list(units.values()), valid)
+        atoms = atoms_of(list(units.values()), valid, tranche.distribution_minimum)
         secrets.SystemRandom().shuffle(ids)
         again = _opened(session, box, ids, units, lambda done: progress(len(ids) + done, steps))
         # Random ids in rising order: the ballots are shuffled, and rows are appended instead of

@@ -104,7 +104,7 @@ def tranche_of(session: Session, pepper: Pepper, ticket: Ticket) -> str | None:
 
 
 def settings_of(session: Session, tranche: Tranche, language: str) -> Settings:
-    questionnaire = approval.version(session, tranche.fingerprint)
+    questionnaire = approval.version(session, tranche.version_id)
     asked = questionnaire.answerable
     rows = session.exec(select(TrancheUnit).where(TrancheUnit.tranche_id == tranche.id)).all()
     above = {row.parent_id for row in rows}
@@ -116,7 +116,7 @@ def settings_of(session: Session, tranche: Tranche, language: str) -> Settings:
         tranche=tranche,
         stage=stage_of(tranche),
         questionnaire=questionnaire.title.in_language(language),
-        decision=approval.decision_on(session, tranche.fingerprint),
+        decision=approval.decision_on(session, tranche.version_id),
         key_copied=session.exec(copied).one() > 0,
         units=len(places),
         invited=sum(row.invited for row in places),

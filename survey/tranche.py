@@ -50,10 +50,12 @@ class Plan:
 
     ``custody``: one of ``custody.KINDS``; what suits the questions if not said.
     ``retain_until``: when individual responses are deleted; two years after closing if not said.
+    ``distribution_minimum``: the fewest answers a question's result is shown for; what PSU
+    decided if not said.
     """
 
     title: str
-    fingerprint: str
+    version_id: str
     languages: tuple[str, ...]
     opens_at: datetime
     closes_at: datetime
@@ -62,6 +64,7 @@ class Plan:
     pilots: Collection[str] = ()
     grace_minutes: int = DEFAULT_GRACE_MINUTES
     retain_until: date | None = None
+    distribution_minimum: int | None = None
     synthetic: bool = False
 
 
@@ -96,19 +99,25 @@ def plan(session: Session, keys: Path, wanted: Plan, who: str) -> Tranche:
     people = [(unit.id, unit.headcount) for unit in leaves(wanted.units)]
     invited = sum_upwards(by_id, people)
     identity = uuid.uuid4().hex
-    questionnaire = approval.version(session, wanted.fingerprint)
+    questionnaire = approval.version(session, wanted.version_id)
+    decision = approval.decision_on(session, wanted.version_id)
+    decided = decision.distribution_minimum if decision else approval.DISTRIBUTION_FLOOR
+    minimum = wanted.distribution_minimum or decided
+    if minimum < decided:
+        raise Problem("problem-minimum-too-low", least=decided)
     kind = wanted.custody or custody.default_for(questionnaire)
     in_file = kind == custody.KEY_FILE
     tranche = Tranche(
         id=identity,
         title=wanted.title,
-        fingerprint=wanted.fingerprint,
+        version_id=wanted.version_id,
         languages=list(wanted.languages),
         opens_at=wanted.opens_at,
         closes_at=wanted.closes_at,
         grace_minutes=wanted.grace_minutes,
         custody=kind,
         key_holders=[],
+        distribution_minimum=minimum,
         retain_until=wanted.retain_until or (wanted.closes_at + DEFAULT_RETENTION).date(),
         state=State.PLANNED,
         public_key=custody.create_key(keys, identity) if in_file else None,
@@ -136,12 +145,13 @@ def plan(session: Session, keys: Path, wanted: Plan, who: str) -> Tranche:
 
 def open_for_answers(session: Session, keys: Path, tranche: Tranche, who: str) -> None:
     """Raises ``Problem`` unless PSU has approved the words in every language offered, and the
-    key is there; key holders must have tried theirs."""
+    key is there; key holders must have tried theirs. The tranche is then no less strict than
+    what PSU asked for."""
     session.flush()
     session.refresh(tranche, with_for_update=True)  # no new keys from here on
     if tranche.state != State.PLANNED:
         raise Problem("problem-not-planned", title=tranche.title)
-    approval.require_approved(session, tranche.fingerprint, tranche.languages)
+    approval.require_for_opening(session, tranche)
     custody.require_key(keys, tranche)
     tranche.state = State.OPEN
     session.add(tranche)

@@ -26,7 +26,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.types import TypeDecorator, TypeEngine
 
-from survey.store.tables import UtcDateTime
+from survey.store.columns import UtcDateTime
 
 Columns = Sequence[tuple[str, str]]
 """Name and kind of each column, in the order of the values in a row."""

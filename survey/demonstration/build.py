@@ -34,6 +34,8 @@ RECONSTRUCTED = "note-reconstructed"
 
 _PEOPLE = (
     (Role.PSU, "demo-psu", "Demo PSU-medlem", "demo-psu-passord"),
+    (Role.PSU_SECRETARY, "demo-sekretaer", "Demo PSU-sekretær", "demo-sekretaer-passord"),
+    (Role.PSU_LEADER, "demo-leder", "Demo PSU-leder", "demo-leder-passord"),
     (Role.OU, "demo-ou", "Demo OU-rådgiver", "demo-ou-passord"),
     (Role.ADMINISTRATOR, "demo-admin", "Demo administrator", "demo-admin-passord"),
 )
@@ -71,8 +73,8 @@ def _fill(
 ) -> tuple[str, ...]:
     with writing(here.engine) as session:
         organisation.plant(session)
-        questionnaires = approve(session)
         _create_accounts(session)
+        questionnaires = approve(session)
         units = units_at(session, date(2024, 1, 1))
     programme = Programme(units, questionnaires)
     for work in programme.pilots():

@@ -7,14 +7,17 @@ from pathlib import Path
 
 from sqlmodel import Session
 
-from survey.approval import Minute, register_decision
+from survey.approval import Minutes
+from survey.demonstration import approving
+from survey.demonstration.approving import Offices
 from survey.questionnaire import Questionnaire, load
 
 WHO = "demonstrasjon"
+OFFICES = Offices(proposer="demo-ou", secretary="demo-sekretaer", leader="demo-leder")
 _FOLDER = Path(__file__).parents[2] / "questionnaires"
 _BODY = "Partssammensatt utvalg"
 
-_FREE_SPEECH = Minute(
+_FREE_SPEECH = Minutes(
     body=_BODY,
     case_number="PS 22/25 (demonstrasjon)",
     decided_on=date(2025, 4, 8),
@@ -25,8 +28,8 @@ _FREE_SPEECH = Minute(
 )
 
 
-def _no_known_decision(case_number: str, decided_on: date) -> Minute:
-    return Minute(
+def _no_known_decision(case_number: str, decided_on: date) -> Minutes:
+    return Minutes(
         body=_BODY,
         case_number=f"{case_number} (demonstrasjon)",
         decided_on=decided_on,
@@ -44,9 +47,20 @@ _MINUTES = {
 }
 
 
+_PURPOSES = {
+    "ytringsfrihet": (
+        "Bystyret ba i sak PS 96/24 om en egen undersøkelse om ansattes opplevde rett til å ytre "
+        "seg. Svarene skal vise hvor det trengs bedre kjennskap til reglene og større trygghet."
+    ),
+    "tillitsreform-oppstart": "Å vite hvordan pilotene hadde det før de begynte.",
+    "tillitsreform": "Å se hva som har endret seg i pilotene siden oppstarten.",
+}
+
+
 def approve(session: Session) -> dict[str, Questionnaire]:
-    """Store each questionnaire with its decision; returns them by file name without ending."""
+    """Take each questionnaire through PSU; returns them by file name without ending."""
     found = {name: load(_FOLDER / f"{name}.yaml") for name in _MINUTES}
     for name, questionnaire in found.items():
-        register_decision(session, questionnaire, _MINUTES[name], WHO)
+        wanted = approving.plan(_PURPOSES[name], open_questions=name == "ytringsfrihet")
+        approving.approve(session, questionnaire, wanted, _MINUTES[name], OFFICES)
     return found

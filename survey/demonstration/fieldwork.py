@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 
 from sqlmodel import Session
 
-from survey import ballotbox, custody, seal, tranche
+from survey import approval, ballotbox, custody, seal, tranche
 from survey.demonstration.answers import Answers
 from survey.demonstration.decisions import WHO
 from survey.installation import Installation
@@ -78,7 +78,7 @@ def announce(here: Installation, work: Fieldwork) -> None:
 def _planned(session: Session, here: Installation, work: Fieldwork, kind: str) -> Tranche:
     wanted = tranche.Plan(
         title=work.title,
-        fingerprint=work.questionnaire.fingerprint,
+        version_id=approval.keep_version(session, work.questionnaire),
         languages=work.questionnaire.languages,
         opens_at=work.opens_at,
         closes_at=work.closes_at,

@@ -34,7 +34,7 @@ def look_up(visitor: Visitor, ticket: Ticket) -> tuple[Tranche, Approved]:
         )
         if check.status == CodeStatus.READY and check.tranche is not None:
             row = check.tranche
-            return row, approval.require_approved(session, row.fingerprint, row.languages)
+            return row, approval.require_approved(session, row.version_id, row.languages)
         answered = ballotbox.has_answered(session, ticket)
     if answered:
         draw_thanks(visitor)

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from sqlmodel import Session, select
 
 from analysis import disclosure
-from analysis.disclosure import QuestionCounts, Release, Tree
+from analysis.disclosure import Policy, QuestionCounts, Release, Tree
 from analysis.question import Choice, Kind, Question
 from survey import tally
 from survey.problem import Problem
@@ -23,10 +23,13 @@ def tree_of(units: Iterable[TrancheUnit]) -> Tree:
     )
 
 
-def atoms_of(units: Sequence[TrancheUnit], respondents: Mapping[str, int]) -> dict[str, str]:
+def atoms_of(
+    units: Sequence[TrancheUnit], respondents: Mapping[str, int], minimum: int
+) -> dict[str, str]:
     """What ``survey.seal.seal`` asks for: the finest group each unit may be told apart in."""
     tree = tree_of(units)
-    return disclosure.atoms(tree, disclosure.publishable(tree, respondents))
+    policy = Policy(distribution_minimum=minimum)
+    return disclosure.atoms(tree, disclosure.publishable(tree, respondents, policy))
 
 
 def release_of(session: Session, tranche: Tranche) -> Release:
@@ -43,7 +46,8 @@ def release_of(session: Session, tranche: Tranche) -> Release:
         )
         for place, count in tally.read(session, tranche.id).items()
     }
-    return disclosure.release(tree_of(units), counts)
+    policy = Policy(distribution_minimum=tranche.distribution_minimum)
+    return disclosure.release(tree_of(units), counts, policy)
 
 
 def questions_in(questionnaire: Questionnaire, language: str) -> list[Question]:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from survey.accounts import Role
+from survey.approval import COMMITTEE, PROPOSERS
 
 _FOLDER = Path(__file__).parent
 
@@ -20,7 +21,7 @@ class Page:
 
     @property
     def script(self) -> Path:
-        return _FOLDER / f"{self.title.removeprefix('page-')}.py"
+        return _FOLDER / f"{self.title.removeprefix('page-').replace('-', '_')}.py"
 
     def is_open_to(self, role: Role | None) -> bool:
         return self.roles is None or role in self.roles
@@ -29,10 +30,27 @@ class Page:
 START = Page("", "page-start")
 ANSWER = Page("svar", "page-answer")
 STORED = Page("lagres", "page-stored")
-QUESTIONS = Page("sporsmal", "page-questions", frozenset({Role.PSU, Role.OU}))
-RESULTS = Page("resultater", "page-results", frozenset({Role.PSU, Role.OU}))
+QUESTIONS = Page("sporsmal", "page-questions", COMMITTEE | PROPOSERS)
+DRAFTS = Page("utkast", "page-drafts", PROPOSERS)
+DECISIONS = Page("vedtak", "page-decisions", COMMITTEE)
+RESULTS = Page("resultater", "page-results", COMMITTEE | {Role.OU})
+FOLLOW_UP = Page("oppfolging", "page-follow-up", COMMITTEE | {Role.OU})
 FIELDWORK = Page("malerunder", "page-fieldwork", frozenset({Role.OU}))
 KEYS = Page("nokler", "page-keys", frozenset({Role.OU, Role.ADMINISTRATOR}))
 ADMINISTRATION = Page("administrasjon", "page-administration", frozenset({Role.ADMINISTRATOR}))
+OPEN_QUESTIONS = Page("apne-sporsmal", "page-open-questions")
 
-PAGES = (START, ANSWER, QUESTIONS, RESULTS, FIELDWORK, KEYS, ADMINISTRATION, STORED)
+PAGES = (
+    START,
+    ANSWER,
+    QUESTIONS,
+    DRAFTS,
+    DECISIONS,
+    FIELDWORK,
+    RESULTS,
+    FOLLOW_UP,
+    KEYS,
+    ADMINISTRATION,
+    STORED,
+    OPEN_QUESTIONS,
+)

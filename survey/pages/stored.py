@@ -7,10 +7,10 @@ from html import escape
 
 import streamlit as st
 
-from analysis.disclosure import Policy
-from survey import accounts, custody, privacy_record, stored
+from survey import accounts, approval, custody, stored
 from survey.accounts import Role
 from survey.clock import local
+from survey.documents import WORD, privacy_record
 from survey.pages.frame import open_page, told
 from survey.pages.markdown import plain
 from survey.pages.registry import STORED
@@ -24,11 +24,6 @@ NEVER = ("person", "time", "device", "code", "order", "half")
 ALWAYS_LIMITS = ("screen", "server", "network", "same", "backup", "host")
 READERS_OF_RECORD = (Role.OU, Role.ADMINISTRATOR)
 STREAMLIT_COOKIE = "_streamlit_xsrf"
-WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
-
-
-def smallest() -> int:
-    return Policy().distribution_minimum
 
 
 def choose(visitor: Visitor) -> Settings | None:
@@ -53,12 +48,13 @@ def bullets(lines: list[str]) -> None:
 
 def draw_short(say: Say, settings: Settings | None) -> None:
     st.subheader(say("stored-short-title"), anchor=False)
+    smallest = settings.tranche.distribution_minimum if settings else approval.DISTRIBUTION_FLOOR
     lines = [
         say("answer-anonymous"),
         say("stored-short-sent"),
         say("stored-short-not"),
         say("stored-short-sealing"),
-        say("stored-short-shown", smallest=smallest()),
+        say("stored-short-shown", smallest=smallest),
     ]
     if settings is not None and settings.stage != Stage.PURGED:
         lines.append(say("stored-short-purge", until=settings.tranche.retain_until))
@@ -77,7 +73,7 @@ def draw_settings(say: Say, settings: Settings) -> None:
     facts = {
         say("stored-closes"): closes,
         say("stored-languages"): languages,
-        say("stored-smallest"): say("stored-smallest-is", smallest=smallest()),
+        say("stored-smallest"): say("stored-smallest-is", smallest=row.distribution_minimum),
         say(retained): say("stored-day", day=row.retain_until),
         say("stored-custody"): say("stored-custody-gone") if gone else custody.told(say, row),
     }
@@ -100,7 +96,8 @@ def draw_table(say: Say, table: StoredTable, values: dict[str, object]) -> None:
 def draw_fields(say: Say, settings: Settings) -> None:
     st.subheader(say("stored-fields-title"), anchor=False)
     st.markdown(say("stored-fields-lead"))
-    values: dict[str, object] = {"smallest": smallest(), "until": settings.tranche.retain_until}
+    row = settings.tranche
+    values: dict[str, object] = {"smallest": row.distribution_minimum, "until": row.retain_until}
     for table in stored.tables():
         draw_table(say, table, values)
     with st.expander(say("stored-others-title")):
@@ -147,7 +144,9 @@ def draw_record(visitor: Visitor, settings: Settings) -> None:
     today = local(datetime.now(UTC)).date()
     st.download_button(
         say("stored-record-download"),
-        privacy_record.build(say, visitor.language, settings, smallest(), today),
+        privacy_record.build(
+            say, visitor.language, settings, settings.tranche.distribution_minimum, today
+        ),
         file_name="behandlingsprotokoll.docx",
         mime=WORD,
     )

@@ -2,74 +2,19 @@
 
 The tables of the ballot box are ordered by random keys (``WITHOUT ROWID`` on SQLite) and
 hold neither times nor running numbers, so that no physical order tells who answered when.
+What leads up to an approved questionnaire stands in ``approval_tables.py``.
 """
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime
-from typing import Any
+from datetime import date, datetime
 
-from sqlalchemy import JSON, Column, DateTime, Dialect, LargeBinary
-from sqlalchemy.types import TypeDecorator
+from sqlalchemy import Column, LargeBinary
 from sqlmodel import Field, SQLModel
 
+from survey.store.columns import json_column, key_bytes, time_column
+
 ORDERED_BY_KEY = {"sqlite_with_rowid": False}
-
-
-class UtcDateTime(TypeDecorator[datetime]):
-    """Aware times, stored as UTC; SQLite keeps no zone of its own."""
-
-    impl = DateTime(timezone=True)
-    cache_ok = True
-
-    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:
-        if value is not None and value.tzinfo is None:
-            raise ValueError("a time without a zone")
-        return value.astimezone(UTC) if value is not None else None
-
-    def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:
-        if value is not None and value.tzinfo is None:
-            return value.replace(tzinfo=UTC)
-        return value.astimezone(UTC) if value is not None else None
-
-
-def _json() -> Any:
-    return Field(sa_column=Column(JSON, nullable=False))
-
-
-def _key_bytes() -> Any:
-    return Field(sa_column=Column(LargeBinary, primary_key=True))
-
-
-def _time(*, required: bool = True) -> Any:
-    return Field(
-        default=... if required else None, sa_column=Column(UtcDateTime, nullable=not required)
-    )
-
-
-class QuestionnaireVersion(SQLModel, table=True):
-    """One exact content of a questionnaire; rows never change."""
-
-    __tablename__ = "questionnaire_version"
-
-    fingerprint: str = Field(primary_key=True)
-    questionnaire_id: str = Field(index=True)
-    source: str
-    imported_at: datetime = _time()
-
-
-class Decision(SQLModel, table=True):
-    """What PSU decided about a version and its translations."""
-
-    id: str = Field(primary_key=True)
-    fingerprint: str = Field(foreign_key="questionnaire_version.fingerprint", index=True)
-    translations: dict[str, str] = _json()
-    body: str
-    case_number: str
-    decided_on: date
-    wording: str
-    registered_by: str
-    registered_at: datetime = _time()
 
 
 class Unit(SQLModel, table=True):
@@ -93,23 +38,25 @@ class UnitAlias(SQLModel, table=True):
 
 class Tranche(SQLModel, table=True):
     """``key_holders``: their offices, told to respondents. ``retain_until``: the day the
-    individual responses are deleted and only tallies stay."""
+    individual responses are deleted and only tallies stay. ``distribution_minimum``: the
+    fewest answers a question's result is shown for."""
 
     id: str = Field(primary_key=True)
     title: str
-    fingerprint: str = Field(foreign_key="questionnaire_version.fingerprint", index=True)
-    languages: list[str] = _json()
-    opens_at: datetime = _time()
-    closes_at: datetime = _time()
+    version_id: str = Field(foreign_key="questionnaire_version.id", index=True)
+    languages: list[str] = json_column()
+    opens_at: datetime = time_column()
+    closes_at: datetime = time_column()
     grace_minutes: int
     custody: str
-    key_holders: list[str] = _json()
+    key_holders: list[str] = json_column()
     rehearsed: bool = False
     state: str = Field(index=True)
     public_key: bytes | None = None
     ballot_size: int
     spoiled_ballots: int = 0
     retain_until: date
+    distribution_minimum: int = 10
     purged: bool = False
     synthetic: bool = False
 
@@ -134,7 +81,7 @@ class Code(SQLModel, table=True):
 
     __table_args__ = ORDERED_BY_KEY
 
-    mac: bytes = _key_bytes()
+    mac: bytes = key_bytes()
     tranche_id: str = Field(foreign_key="tranche.id", index=True)
     unit_id: str
 
@@ -144,7 +91,7 @@ class Ballot(SQLModel, table=True):
 
     __table_args__ = ORDERED_BY_KEY
 
-    id: bytes = _key_bytes()
+    id: bytes = key_bytes()
     tranche_id: str = Field(foreign_key="tranche.id", index=True)
     sealed: bytes
 
@@ -152,7 +99,7 @@ class Ballot(SQLModel, table=True):
 class Response(SQLModel, table=True):
     __table_args__ = ORDERED_BY_KEY
 
-    id: bytes = _key_bytes()
+    id: bytes = key_bytes()
     tranche_id: str = Field(foreign_key="tranche.id", index=True)
     atom_id: str
 
@@ -206,6 +153,7 @@ class Account(SQLModel, table=True):
     role: str
     password_hash: str
     active: bool = True
+    email: str | None = None
 
 
 class SignIn(SQLModel, table=True):
@@ -215,8 +163,8 @@ class SignIn(SQLModel, table=True):
 
     token_digest: str = Field(primary_key=True)
     account_id: str = Field(foreign_key="account.id", index=True)
-    signed_in_at: datetime = _time()
-    last_seen_at: datetime = _time()
+    signed_in_at: datetime = time_column()
+    last_seen_at: datetime = time_column()
 
 
 class AuditEntry(SQLModel, table=True):
@@ -225,7 +173,7 @@ class AuditEntry(SQLModel, table=True):
     __tablename__ = "audit_entry"
 
     id: int | None = Field(default=None, primary_key=True)
-    at: datetime = _time()
+    at: datetime = time_column()
     who: str
     action: str
     subject: str

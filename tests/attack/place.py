@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 import uuid
 from collections.abc import Iterator
@@ -79,15 +80,25 @@ class PostgresPlace:
         with self.engine.connect() as connection:
             log = self._write_ahead_log(connection)
             connection.execute(text("CHECKPOINT"))
-            files = {
-                name: content
-                for name, content in self.disk(connection).items()
-                if self.baseline.get(name) != content
-            }
+            files = self._changed(connection)
             files["write-ahead log"] = log
             files["server log"] = self.log.read_bytes()[self.logged :]
             tables = dict(self._tables(connection))
         return Snapshot(files, tables)
+
+    def _changed(self, connection: Connection) -> dict[str, bytes]:
+        """By the name of the relation, which is the same in every run, as numbers are not."""
+        filed = "SELECT pg_relation_filenode(oid)::text, relname FROM pg_class"
+        relations = {row[0]: row[1] for row in connection.execute(text(filed))}
+        files: dict[str, bytes] = {}
+        for path, content in self.disk(connection).items():
+            if self.baseline.get(path) == content:
+                continue
+            folder, file = path.split("/", 1)
+            number = re.split(r"[^0-9/]", file.rsplit("/", 1)[-1], maxsplit=1)[0]
+            name = relations.get(number, "of no relation") if folder == "base" else file
+            files[name] = files.get(name, b"") + content
+        return files
 
     def disk(self, connection: Connection) -> dict[str, bytes]:
         number = "SELECT oid FROM pg_database WHERE datname = current_database()"

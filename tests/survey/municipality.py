@@ -12,13 +12,24 @@ from sqlmodel import Session, select
 
 from survey import approval, ballotbox, seal, tally
 from survey import tranche as tranches
+from survey.accounts import Role
 from survey.ballotbox import Outcome, Submission, Ticket
+from survey.demonstration import approving
+from survey.demonstration.approving import Offices
 from survey.organisation import path_to_root
 from survey.pepper import Pepper
 from survey.questionnaire import Questionnaire, loads
-from survey.store import Ballot, Code, Tranche, TrancheUnit, Unit, reading, writing
+from survey.store import Account, Ballot, Code, Tranche, TrancheUnit, Unit, reading, writing
 
 WHO = "tester"
+OFFICES = Offices(proposer="ou", secretary="sekretaer", leader="leder")
+PEOPLE = {
+    "ou": Role.OU,
+    "medlem": Role.PSU,
+    "sekretaer": Role.PSU_SECRETARY,
+    "leder": Role.PSU_LEADER,
+    "administrator": Role.ADMINISTRATOR,
+}
 OPENS = datetime(2026, 3, 1, 7, tzinfo=UTC)
 DURING = datetime(2026, 3, 5, 12, tzinfo=UTC)
 CLOSES = datetime(2026, 3, 15, 22, tzinfo=UTC)
@@ -84,10 +95,34 @@ def units() -> list[Unit]:
     ]
 
 
-def decided(session: Session, wanted: Questionnaire | None = None) -> str:
-    """PSU has approved the questionnaire; returns its fingerprint."""
-    minute = approval.Minute("PSU", "PS 1/26", date(2026, 2, 1), "Godkjent.")
-    return approval.register_decision(session, wanted or questionnaire(), minute, WHO).fingerprint
+def decided(session: Session, wanted: Questionnaire | None = None, *, signed: bool = True) -> str:
+    """PSU has approved it, with ``signed`` translations too; returns the id of the version."""
+    people(session)
+    minutes = approval.Minutes("PSU", "PS 1/26", date(2026, 2, 1), "Godkjent.")
+    plan = approving.plan("Å vite hvordan folk har det.")
+    wanted = wanted or questionnaire()
+    return approving.approve(session, wanted, plan, minutes, OFFICES, signed=signed)
+
+
+def forge(session: Session, table: str) -> None:
+    """As somebody with the database in hand could: its rows may now be changed."""
+    if session.connection().dialect.name == "sqlite":
+        for action in ("update", "delete"):
+            session.connection().exec_driver_sql(f"DROP TRIGGER {table}_no_{action}")
+    else:
+        session.connection().exec_driver_sql(f"DROP TRIGGER {table}_only_added ON {table}")
+
+
+def people(session: Session) -> None:
+    """One account of each role, whom nobody can sign in as, unless they are already there."""
+    for username, role in PEOPLE.items():
+        if session.exec(select(Account).where(Account.username == username)).first() is None:
+            session.add(
+                Account(
+                    id=username, username=username, name=username, role=role, password_hash="none"
+                )
+            )
+    session.flush()
 
 
 def settle(session: Session) -> list[Unit]:
@@ -99,10 +134,10 @@ def settle(session: Session) -> list[Unit]:
     return list(session.exec(select(Unit)))
 
 
-def a_plan(session: Session, fingerprint: str, **changes: object) -> tranches.Plan:
+def a_plan(session: Session, version_id: str, **changes: object) -> tranches.Plan:
     values: dict[str, object] = {
         "title": "Våren 2026",
-        "fingerprint": fingerprint,
+        "version_id": version_id,
         "languages": ("nb", "nn"),
         "opens_at": OPENS,
         "closes_at": CLOSES,
@@ -111,7 +146,9 @@ def a_plan(session: Session, fingerprint: str, **changes: object) -> tranches.Pl
     return tranches.Plan(**(values | changes))  # type: ignore[arg-type]
 
 
-def by_area(rows: Sequence[TrancheUnit], _valid: Mapping[str, int]) -> dict[str, str]:
+def by_area(
+    rows: Sequence[TrancheUnit], _valid: Mapping[str, int], _minimum: int
+) -> dict[str, str]:
     """Atoms as the page's gate could give them: each unit's area, or the kommune itself."""
     tree = {row.unit_id: row for row in rows}
     atoms = {}

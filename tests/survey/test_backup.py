@@ -226,5 +226,5 @@ def test_a_database_that_cannot_be_read_is_told(
     with writing(postgres_fieldwork.engine) as session:
         session.connection().exec_driver_sql("LOCK TABLE code IN ACCESS EXCLUSIVE MODE")
         assert told(postgres_fieldwork, file) == "problem-backup-not-taken"
-        assert session.exec(select(Account)).all() == []
+        assert session.exec(select(Account)).first() is not None
     assert not file.exists()

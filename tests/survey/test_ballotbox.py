@@ -10,14 +10,14 @@ from datetime import datetime, timedelta
 
 import pytest
 from sqlalchemy import Engine, event, text
-from sqlmodel import delete, select
+from sqlmodel import col, delete, select
 
-from survey import approval, ballotbox, code
+from survey import ballotbox, code
 from survey.ballotbox import CodeStatus, Outcome, Ticket
 from survey.pepper import Pepper
 from survey.problem import Problem
 from survey.questionnaire import MAX_TEXT_LENGTH
-from survey.store import Ballot, Decision, open_engine, reading, writing
+from survey.store import ApprovedWords, Ballot, open_engine, reading, writing
 from tests.survey.municipality import (
     AFTER,
     CLOSES,
@@ -28,6 +28,7 @@ from tests.survey.municipality import (
     OPENS,
     Fieldwork,
     Raw,
+    forge,
     stored,
 )
 
@@ -156,7 +157,8 @@ def test_refused_answers_keep_the_code(sqlite_fieldwork: Fieldwork, raw: Raw) ->
 def test_words_nobody_approved_are_not_answered(fieldwork: Fieldwork) -> None:
     ticket = fieldwork.ticket(fieldwork.codes["skole"][0])
     with writing(fieldwork.engine) as session:
-        session.exec(delete(Decision))
+        forge(session, "approved_words")
+        session.exec(delete(ApprovedWords).where(col(ApprovedWords.language) == ""))
     with pytest.raises(Problem) as told:
         fieldwork.submit(ticket)
     assert told.value.text_id == "problem-not-approved"
@@ -166,10 +168,8 @@ def test_words_nobody_approved_are_not_answered(fieldwork: Fieldwork) -> None:
 def test_a_translation_nobody_approved_is_not_answered(fieldwork: Fieldwork) -> None:
     ticket = fieldwork.ticket(fieldwork.codes["skole"][0])
     with writing(fieldwork.engine) as session:
-        decision = approval.decision_on(session, fieldwork.row.fingerprint)
-        assert decision is not None
-        decision.translations = {"nn": "0" * 64}
-        session.add(decision)
+        forge(session, "approved_words")
+        session.exec(delete(ApprovedWords).where(col(ApprovedWords.language) == "nn"))
     with pytest.raises(Problem) as told:
         fieldwork.submit(ticket)
     assert told.value.text_id == "problem-translation-not-approved"

@@ -117,8 +117,9 @@ def test_a_unit_of_its_own_atom_is_all_that_is_kept(fieldwork: Fieldwork) -> Non
 def test_the_atoms_are_chosen_by_counts_alone(fieldwork: Fieldwork) -> None:
     seen: list[tuple[set[str], dict[str, int]]] = []
 
-    def atoms_of(units: Sequence[object], valid: object) -> dict[str, str]:
+    def atoms_of(units: Sequence[object], valid: object, minimum: int) -> dict[str, str]:
         assert isinstance(valid, dict)
+        assert minimum == 10
         seen.append(({unit.unit_id for unit in units}, dict(valid)))  # type: ignore[attr-defined]
         return dict.fromkeys(seen[-1][0], "alle")
 

@@ -14,7 +14,7 @@ from survey import tranche as tranches
 from survey.organisation import branches
 from survey.pepper import Pepper
 from survey.problem import Problem
-from survey.store import Code, Decision, Tranche, TrancheUnit, reading, writing
+from survey.store import ApprovedWords, Code, Tranche, TrancheUnit, reading, writing
 from survey.tranche import Phase, State
 from tests.survey.municipality import (
     AFTER,
@@ -27,6 +27,7 @@ from tests.survey.municipality import (
     Fieldwork,
     a_plan,
     decided,
+    forge,
     hold,
     settle,
 )
@@ -102,9 +103,10 @@ def test_an_unknown_version_is_told(engine: Engine, keys: Path) -> None:
 
 def test_words_nobody_approved_are_not_opened(engine: Engine, keys: Path) -> None:
     with writing(engine) as session:
-        fingerprint = decided(session)
-        session.exec(delete(Decision))
-        planned = tranches.plan(session, keys, a_plan(session, fingerprint), WHO)
+        version_id = decided(session)
+        forge(session, "approved_words")
+        session.exec(delete(ApprovedWords))
+        planned = tranches.plan(session, keys, a_plan(session, version_id), WHO)
     with pytest.raises(Problem) as raised, writing(engine) as session:
         tranches.open_for_answers(session, keys, session.get_one(Tranche, planned.id), WHO)
     assert raised.value.text_id == "problem-not-approved"
@@ -115,11 +117,8 @@ def test_words_nobody_approved_are_not_opened(engine: Engine, keys: Path) -> Non
 @pytest.mark.parametrize("language", ["nn", "en"])
 def test_each_translation_must_be_approved(engine: Engine, keys: Path, language: str) -> None:
     with writing(engine) as session:
-        fingerprint = decided(session)
-        decision = session.exec(select(Decision)).one()
-        decision.translations = {}
-        session.add(decision)
-        plan = a_plan(session, fingerprint, languages=("nb", language))
+        version_id = decided(session, signed=False)
+        plan = a_plan(session, version_id, languages=("nb", language))
         planned = tranches.plan(session, keys, plan, WHO)
         with pytest.raises(Problem) as raised:
             tranches.open_for_answers(session, keys, planned, WHO)
@@ -128,10 +127,8 @@ def test_each_translation_must_be_approved(engine: Engine, keys: Path, language:
 
 def test_the_master_language_alone_needs_no_translation(engine: Engine, keys: Path) -> None:
     with writing(engine) as session:
-        fingerprint = decided(session)
-        decision = session.exec(select(Decision)).one()
-        decision.translations = {}
-        plan = a_plan(session, fingerprint, languages=("nb",))
+        version_id = decided(session, signed=False)
+        plan = a_plan(session, version_id, languages=("nb",))
         planned = tranches.plan(session, keys, plan, WHO)
         tranches.open_for_answers(session, keys, planned, WHO)
     assert planned.state == State.OPEN
@@ -265,8 +262,8 @@ def test_refused_answers_and_more_codes_do_not_count(fieldwork: Fieldwork) -> No
 def test_the_latest_tranche_comes_first(engine: Engine, pepper: Pepper, keys: Path) -> None:
     first = hold(engine, pepper, keys, {})
     with writing(engine) as session:
-        early = a_plan(session, first.row.fingerprint, opens_at=OPENS - timedelta(days=300))
-        late = a_plan(session, first.row.fingerprint, opens_at=OPENS + timedelta(hours=1))
+        early = a_plan(session, first.row.version_id, opens_at=OPENS - timedelta(days=300))
+        late = a_plan(session, first.row.version_id, opens_at=OPENS + timedelta(hours=1))
         ids = [tranches.plan(session, keys, one, WHO).id for one in (early, late)]
         found = [row.id for row in tranches.everything(session)]
     assert found == [ids[1], first.tranche_id, ids[0]]

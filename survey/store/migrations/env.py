@@ -5,6 +5,7 @@ from __future__ import annotations
 from alembic import context
 from sqlmodel import SQLModel
 
+import survey.store.approval_tables
 import survey.store.tables  # noqa: F401
 
 context.configure(

@@ -5,7 +5,8 @@ cli-init = create or upgrade the database
 cli-demo = build the demonstration if the folder is empty, and print how to sign in
 cli-create-user = create an account
 cli-import-units = import units from CSV (id;name;level;parent;headcount;valid_from)
-cli-decide = register the decision on a questionnaire
+cli-import = save a questionnaire as a draft
+cli-import-by = user name of the proposer (OU or administrator)
 cli-plan = plan a survey round for the whole organisation; it is opened at once if its key is on the server
 cli-plan-custody = who has the key to the ballot box: a file on the server, or three key holders (the default for sensitive questions)
 cli-keys = give three key holders a passphrase each, and try the keys
@@ -19,5 +20,5 @@ cli-units-imported = { $count ->
     [one] 1 unit has been imported.
    *[other] { $count } units have been imported.
   }
-cli-decided = The decision has been registered for { $fingerprint }.
+cli-drafted = The draft has been saved. Fingerprint: { $fingerprint }.
 cli-sealed = Sealed. Counted: { $counted }. Unreadable answers: { $spoiled }.

@@ -94,7 +94,7 @@ stored-tally-choice-sealing = Made from the answers.
 
 stored-others-title = The rest of the database
 stored-others = These tables hold nothing about you who answer:
-stored-table-account = User accounts of PSU, the OU team and the administrator: name, user name, role and an imprint of the password. You who answer have no account.
+stored-table-account = User accounts of PSU, the OU team and the administrator: name, user name, role and an imprint of the password and, if they wish, the e-mail address. You who answer have no account.
 stored-table-sign-in = Which of them are signed in, and when they were last active.
 stored-table-audit-entry = What they have done, when, and what it concerned. That somebody answers never stands here.
 stored-table-decision = The decisions about the questions, and who registered them.
@@ -104,6 +104,18 @@ stored-table-tranche-unit = The units of each round, how many are invited, and h
 stored-table-unit = The units of the municipality and how many work there.
 stored-table-unit-alias = Other names of the units.
 stored-table-provenance-note = Notes on where older figures come from.
+stored-table-approved-words = Which words are approved, in each language.
+stored-table-comment = Comments on proposed questions.
+stored-table-comment-thread = Which comments belong together.
+stored-table-decision-verdict = Who confirmed a decision, and when.
+stored-table-measure = Measures after earlier tranches.
+stored-table-measure-entry = How the measures have stood along the way.
+stored-table-proposal = Proposed questionnaires, with purpose and plan for follow-up.
+stored-table-proposal-event = Who proposed, treated and settled, and when.
+stored-table-proposal-read = Who in PSU and OU has read a proposal.
+stored-table-suggestion = Suggested wordings.
+stored-table-wording-request = Translations and slips that wait for approval.
+stored-table-wording-signature = Who approved a translation or correction, and when.
 
 stored-never-title = What is not stored
 stored-never-person = Name, employee number, e-mail address or telephone number

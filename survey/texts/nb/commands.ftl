@@ -5,7 +5,8 @@ cli-init = opprett eller oppgrader databasen
 cli-demo = bygg demonstrasjonen hvis mappen er tom, og skriv ut innloggingene
 cli-create-user = opprett en bruker
 cli-import-units = les inn enheter fra CSV (id;name;level;parent;headcount;valid_from)
-cli-decide = registrer vedtaket om et spørreskjema
+cli-import = lagre et spørreskjema som utkast
+cli-import-by = brukernavnet til den som foreslår (OU eller administrator)
 cli-plan = planlegg en målerunde for hele organisasjonen; den åpnes straks hvis nøkkelen ligger på serveren
 cli-plan-custody = hvem som har nøkkelen til urnen: en fil på serveren, eller tre nøkkelholdere (standard ved følsomme spørsmål)
 cli-keys = gi tre nøkkelholdere hver sin passordfrase, og prøv nøklene
@@ -19,5 +20,5 @@ cli-units-imported = { $count ->
     [one] 1 enhet er lagt inn.
    *[other] { $count } enheter er lagt inn.
   }
-cli-decided = Vedtaket er registrert for { $fingerprint }.
+cli-drafted = Utkastet er lagret. Fingeravtrykk: { $fingerprint }.
 cli-sealed = Forseglet. Talt: { $counted }. Uleselige svar: { $spoiled }.

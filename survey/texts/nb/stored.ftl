@@ -94,7 +94,7 @@ stored-tally-choice-sealing = Lages av svarene.
 
 stored-others-title = Resten av databasen
 stored-others = Disse tabellene inneholder ingenting om deg som svarer:
-stored-table-account = Brukerkontoer for PSU, OU-teamet og administrator: navn, brukernavn, rolle og et avtrykk av passordet. Du som svarer, har ingen konto.
+stored-table-account = Brukerkontoer for PSU, OU-teamet og administrator: navn, brukernavn, rolle og et avtrykk av passordet og, om de vil, e-postadressen. Du som svarer, har ingen konto.
 stored-table-sign-in = Hvem av dem som er logget inn, og når de sist var aktive.
 stored-table-audit-entry = Hva de har gjort, når, og hva det gjaldt. At noen svarer, står aldri her.
 stored-table-decision = Vedtakene om spørsmålene, og hvem som registrerte dem.
@@ -104,6 +104,18 @@ stored-table-tranche-unit = Enhetene i hver målerunde, hvor mange som er invite
 stored-table-unit = Enhetene i kommunen og hvor mange som arbeider der.
 stored-table-unit-alias = Andre navn på enhetene.
 stored-table-provenance-note = Merknader om hvor eldre tall kommer fra.
+stored-table-approved-words = Hvilke ord som er godkjent, på hvert språk.
+stored-table-comment = Kommentarer til foreslåtte spørsmål.
+stored-table-comment-thread = Hvilke kommentarer som hører sammen.
+stored-table-decision-verdict = Hvem som bekreftet et vedtak, og når.
+stored-table-measure = Tiltak etter tidligere målerunder.
+stored-table-measure-entry = Hvordan tiltakene har stått underveis.
+stored-table-proposal = Forslag til spørreskjemaer, med formål og plan for oppfølging.
+stored-table-proposal-event = Hvem som foreslo, behandlet og avgjorde, og når.
+stored-table-proposal-read = Hvem i PSU og OU som har lest et forslag.
+stored-table-suggestion = Forslag til annen ordlyd.
+stored-table-wording-request = Oversettelser og skrivefeil som venter på godkjenning.
+stored-table-wording-signature = Hvem som godkjente en oversettelse eller retting, og når.
 
 stored-never-title = Dette lagres ikke
 stored-never-person = Navn, ansattnummer, e-postadresse eller telefonnummer

@@ -5,7 +5,8 @@ cli-init = opprett eller oppgrader databasen
 cli-demo = bygg demonstrasjonen dersom mappa er tom, og skriv ut innloggingane
 cli-create-user = opprett ein brukar
 cli-import-units = les inn einingar frå CSV (id;name;level;parent;headcount;valid_from)
-cli-decide = registrer vedtaket om eit spørjeskjema
+cli-import = lagre eit spørjeskjema som utkast
+cli-import-by = brukarnamnet til den som gjer framlegg (OU eller administrator)
 cli-plan = planlegg ein målerunde for heile organisasjonen; han blir opna straks om nøkkelen ligg på serveren
 cli-plan-custody = kven som har nøkkelen til urna: ei fil på serveren, eller tre nøkkelhaldarar (standard ved kjenslevare spørsmål)
 cli-keys = gi tre nøkkelhaldarar kvar sin passordfrase, og prøv nøklane
@@ -19,5 +20,5 @@ cli-units-imported = { $count ->
     [one] 1 eining er lagd inn.
    *[other] { $count } einingar er lagde inn.
   }
-cli-decided = Vedtaket er registrert for { $fingerprint }.
+cli-drafted = Utkastet er lagra. Fingeravtrykk: { $fingerprint }.
 cli-sealed = Forsegla. Talde: { $counted }. Uleselege svar: { $spoiled }.

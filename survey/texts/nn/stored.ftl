@@ -94,7 +94,7 @@ stored-tally-choice-sealing = Blir laga av svara.
 
 stored-others-title = Resten av databasen
 stored-others = Desse tabellane inneheld ingenting om deg som svarer:
-stored-table-account = Brukarkontoar for PSU, OU-teamet og administrator: namn, brukarnamn, rolle og eit avtrykk av passordet. Du som svarer, har ingen konto.
+stored-table-account = Brukarkontoar for PSU, OU-teamet og administrator: namn, brukarnamn, rolle og eit avtrykk av passordet og, om dei vil, e-postadressa. Du som svarer, har ingen konto.
 stored-table-sign-in = Kven av dei som er logga inn, og når dei sist var aktive.
 stored-table-audit-entry = Kva dei har gjort, når, og kva det galdt. At nokon svarer, står aldri her.
 stored-table-decision = Vedtaka om spørsmåla, og kven som registrerte dei.
@@ -104,6 +104,18 @@ stored-table-tranche-unit = Einingane i kvar målerunde, kor mange som er invite
 stored-table-unit = Einingane i kommunen og kor mange som arbeider der.
 stored-table-unit-alias = Andre namn på einingane.
 stored-table-provenance-note = Merknader om kvar eldre tal kjem frå.
+stored-table-approved-words = Kva ord som er godkjende, på kvart språk.
+stored-table-comment = Kommentarar til foreslåtte spørsmål.
+stored-table-comment-thread = Kva kommentarar som høyrer saman.
+stored-table-decision-verdict = Kven som stadfesta eit vedtak, og når.
+stored-table-measure = Tiltak etter tidlegare målerunder.
+stored-table-measure-entry = Korleis tiltaka har stått undervegs.
+stored-table-proposal = Framlegg til spørjeskjema, med føremål og plan for oppfølging.
+stored-table-proposal-event = Kven som gjorde framlegg, handsama og avgjorde, og når.
+stored-table-proposal-read = Kven i PSU og OU som har lese eit framlegg.
+stored-table-suggestion = Framlegg til annan ordlyd.
+stored-table-wording-request = Omsetjingar og skrivefeil som ventar på godkjenning.
+stored-table-wording-signature = Kven som godkjende ei omsetjing eller retting, og når.
 
 stored-never-title = Dette blir ikkje lagra
 stored-never-person = Namn, tilsettnummer, e-postadresse eller telefonnummer

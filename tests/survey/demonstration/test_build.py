@@ -27,7 +27,9 @@ FREE_SPEECH = ("Ytringsfrihet 2025", "Ytringsfrihet 2026")
 TRUST_REFORM = ("Tillitsreform – oppstart", "Tillitsreform – avslutning")
 
 
-def areas_and_pilots(units: Sequence[TrancheUnit], _counts: Mapping[str, int]) -> Mapping[str, str]:
+def areas_and_pilots(
+    units: Sequence[TrancheUnit], _counts: Mapping[str, int], _minimum: int
+) -> Mapping[str, str]:
     parents = {unit.unit_id: unit.parent_id for unit in units}
     published = {unit.unit_id for unit in units if unit.pilot or unit.level == "kommuneomraade"}
 

@@ -41,7 +41,7 @@ def planned(here: Installation, title: str = TITLE) -> str:
         like = session.exec(select(Tranche).where(Tranche.title == OPEN)).one()
         plan = tranche.Plan(
             title=title,
-            fingerprint=like.fingerprint,
+            version_id=like.version_id,
             languages=tuple(like.languages),
             opens_at=now - timedelta(days=1),
             closes_at=now + timedelta(days=20),

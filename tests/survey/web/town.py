@@ -14,10 +14,12 @@ from pathlib import Path
 
 from sqlmodel import func, select
 
-from survey import accounts, approval, installation
+from survey import accounts, installation
 from survey.accounts import Role
-from survey.approval import Minute
+from survey.approval import Minutes
+from survey.demonstration import approving
 from survey.demonstration.answers import Answers
+from survey.demonstration.approving import Offices
 from survey.demonstration.fieldwork import Fieldwork, carry_out, hold
 from survey.installation import Demonstration, Installation, initialise, write_demonstration
 from survey.pages.gate import atoms_of
@@ -134,16 +136,18 @@ def build(folder: Path, *, demonstration: bool = False) -> Town:
     here = initialise(folder, f"sqlite:///{folder / 'medvirk.db'}")
     free_speech = load(ROOT / "questionnaires" / "ytringsfrihet.yaml")
     all_kinds = loads(ALL_KINDS_SOURCE)
-    minute = Minute("Partssammensatt utvalg", "PS 1/25", date(2025, 1, 15), "Godkjent.")
+    minutes = Minutes("Partssammensatt utvalg", "PS 1/25", date(2025, 1, 15), "Godkjent.")
+    offices = Offices(Role.OU.value, Role.PSU_SECRETARY.value, Role.PSU_LEADER.value)
     units = _units()
     with writing(here.engine) as session:
         for unit in units:
             session.add(Unit(**unit.model_dump()))
             session.flush()
-        for questionnaire in (free_speech, all_kinds):
-            approval.register_decision(session, questionnaire, minute, WHO)
         for role in Role:
             accounts.create(session, role.value, NAMES[role], role, PASSWORDS[role], WHO)
+        for questionnaire in (free_speech, all_kinds):
+            plan = approving.plan("Å vite hvordan folk har det.")
+            approving.approve(session, questionnaire, plan, minutes, offices)
 
     def fieldwork(
         title: str,

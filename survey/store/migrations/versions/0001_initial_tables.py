@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlalchemy as sa
 from alembic import op
 
-from survey.store.tables import UtcDateTime
+from survey.store.columns import UtcDateTime
 
 revision = "0001"
 down_revision = None
