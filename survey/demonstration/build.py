@@ -13,8 +13,10 @@ from sqlmodel import Session
 from survey import accounts, pepper
 from survey.accounts import Role
 from survey.demonstration import organisation
-from survey.demonstration.decisions import WHO, approve
+from survey.demonstration.decisions import OFFICES, WHO, approve
 from survey.demonstration.fieldwork import announce, carry_out, hold
+from survey.demonstration.measures import follow_up_first_round
+from survey.demonstration.next_round import put_before_psu
 from survey.demonstration.pilots import TRUST
 from survey.demonstration.programme import Programme
 from survey.installation import (
@@ -84,7 +86,12 @@ def _fill(
             session.add(
                 ProvenanceNote(tranche_id=tranche_id, question=TRUST, text_id=RECONSTRUCTED)
             )
-    for work in programme.free_speech():
+    first, *later = programme.free_speech()
+    progress(first.title)
+    tranche_id = carry_out(here, first, atoms_of)
+    with writing(here.engine) as session:
+        follow_up_first_round(session, tranche_id, OFFICES.proposer)
+    for work in later:
         progress(work.title)
         carry_out(here, work, atoms_of)
     work = programme.open_now(datetime.now(UTC))
@@ -93,6 +100,8 @@ def _fill(
     work = programme.planned_next(datetime.now(UTC))
     progress(work.title)
     announce(here, work)
+    with writing(here.engine) as session:
+        put_before_psu(session, questionnaires["ytringsfrihet"], OFFICES)
     return tuple(unused[:: len(unused) // CODES_SHOWN][:CODES_SHOWN])
 
 
