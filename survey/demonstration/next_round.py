@@ -79,6 +79,7 @@ def put_before_psu(session: Session, asked: Questionnaire, offices: Offices) -> 
         Rewording(
             f"{_SILENT}/@label",
             "nb",
+            sheet.question(_SILENT).label.in_language("nb"),
             "Har du i løpet av de siste 12 månedene latt være å ytre deg offentlig om forhold i "
             "Fredrikstad kommune av frykt for negativ oppmerksomhet fra innbyggere, kollegaer "
             "eller media?",
