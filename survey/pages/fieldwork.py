@@ -11,6 +11,7 @@ from analysis.numbers import integer, percent
 from survey import custody, seal, tranche
 from survey.clock import local
 from survey.custody import key_holders, mistyped
+from survey.pages import invitation_sheet
 from survey.pages.frame import open_page, told
 from survey.pages.gate import atoms_of
 from survey.pages.markdown import plain
@@ -138,6 +139,8 @@ def draw_tranche(visitor: Visitor, row: Tranche, units: list[Participation]) -> 
         unsealed = row.state in (State.SEALING, State.COUNTED)
         if unsealed or (row.state == State.OPEN and is_over(row, now)):
             draw_sealing(visitor, row)
+        if row.state in (State.PLANNED, State.OPEN) and not is_over(row, now):
+            invitation_sheet.draw(visitor, row)
 
 
 def draw_wanted_keys(say: Say, row: Tranche) -> None:

@@ -15,6 +15,7 @@ from analysis.question import Question
 from analysis.sentence import caveat, comparison, sentence
 from analysis.summary import Series, summarise
 from survey import approval, tranche
+from survey.pages import measures_beside
 from survey.pages.frame import open_page, told
 from survey.pages.gate import questions_in, release_of
 from survey.pages.markdown import plain
@@ -48,7 +49,7 @@ def read_round(session: Session, row: Tranche) -> Round:
     notes: dict[str, list[str]] = {}
     for note in found:
         notes.setdefault(note.question, []).append(note.text_id)
-    return Round(row, approval.version(session, row.fingerprint), release_of(session, row), notes)
+    return Round(row, approval.version(session, row.version_id), release_of(session, row), notes)
 
 
 def choose(visitor: Visitor, session: Session) -> tuple[list[Round], ReleasedUnit] | None:
@@ -60,7 +61,7 @@ def choose(visitor: Visitor, session: Session) -> tuple[list[Round], ReleasedUni
         return None
     surveys: dict[str, list[Tranche]] = {}
     for row in sealed:
-        surveys.setdefault(approval.version(session, row.fingerprint).id, []).append(row)
+        surveys.setdefault(approval.version(session, row.version_id).id, []).append(row)
     titles = {survey: titles_of(session, rows, language) for survey, rows in surveys.items()}
     survey = st.selectbox(
         say("results-questionnaire"), list(surveys), format_func=titles.__getitem__, key="survey"
@@ -98,7 +99,7 @@ def choose(visitor: Visitor, session: Session) -> tuple[list[Round], ReleasedUni
 
 def titles_of(session: Session, rows: list[Tranche], language: str) -> str:
     """The versions of one questionnaire may have titles of their own."""
-    titles = (approval.version(session, row.fingerprint).title for row in rows)
+    titles = (approval.version(session, row.version_id).title for row in rows)
     return " / ".join(dict.fromkeys(title.in_language(language) for title in titles))
 
 
@@ -211,6 +212,7 @@ def draw_unit(visitor: Visitor, session: Session, rounds: list[Round], unit: Rel
     shown = next(one for one in reversed(rounds) if one.unit(unit.id) is not None)
     questions = questions_in(shown.questionnaire, language)
     draw_overview(visitor, shown, unit, questions, labels)
+    measures_beside.draw(visitor, session, [one.tranche for one in rounds], unit.id)
     st.subheader(say("results-each-question"), anchor=False)
     lines = []
     for question in questions:

@@ -194,7 +194,8 @@ def test_half_a_measure_is_refused_and_nothing_is_written(
 
 def test_the_longest_texts_fit(engine: Engine, tranche_id: str) -> None:
     texts = {name: "x" * LONGEST[name] for name in ("what", "responsible", "note")}
-    measure = add(engine, tranche_id, NewMeasure(deadline=TODAY, **texts))
+    wanted = NewMeasure(texts["what"], texts["responsible"], TODAY, note=texts["note"])
+    measure = add(engine, tranche_id, wanted)
     tell(engine, measure, Report(MEETING, "x" * LONGEST["reported_in"]))
     too_long = Report(MEETING, "x" * (LONGEST["reported_in"] + 1))
     assert refused(lambda: tell(engine, measure, too_long)) == "problem-measure-too-long"
@@ -245,7 +246,7 @@ def test_why_a_measure_was_dropped_is_the_last_reason_given(
 
     def reason() -> str:
         with reading(engine) as session:
-            return follow_up.why_dropped(session, session.get_one(Measure, measure.id))
+            return follow_up.why_dropped(follow_up.history(session, measure.id))
 
     assert reason() == "Ingen penger"
     alter(engine, measure, status=Status.DROPPED, note="Budsjettet ble kuttet")
