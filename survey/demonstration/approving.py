@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 from sqlmodel import Session
 
@@ -24,24 +24,30 @@ class Offices:
     leader: str
 
 
-def plan(purpose: str, *, open_questions: bool = False) -> Plan:
-    """Followed up by PSU half a year from now. A key file will do, as the demonstration has no
-    three people to hold keys."""
+def plan(purpose: str, *, follow_up_on: date | None = None, open_questions: bool = False) -> Plan:
+    """Followed up by PSU, half a year from now if not said. A key file will do, as the
+    demonstration has no three people to hold keys."""
     return Plan(
         purpose=purpose,
         owner="Organisasjonsutvikling",
-        follow_up_on=(datetime.now(UTC) + _FOLLOWED_UP_AFTER).date(),
+        follow_up_on=follow_up_on or (datetime.now(UTC) + _FOLLOWED_UP_AFTER).date(),
         follow_up_by="Partssammensatt utvalg",
         custody=KEY_FILE,
         open_questions=open_questions,
     )
 
 
-def propose(session: Session, questionnaire: Questionnaire, wanted: Plan, offices: Offices) -> str:
-    """Draft, describe and send to PSU. Returns the proposal's id."""
+def propose(
+    session: Session,
+    questionnaire: Questionnaire,
+    wanted: Plan,
+    offices: Offices,
+    today: date | None = None,
+) -> str:
+    """Draft, describe and send to PSU, ``today`` if not said. Returns the proposal's id."""
     proposal = approval.draft(session, questionnaire, offices.proposer)
     approval.describe(session, proposal.id, wanted, offices.proposer)
-    approval.propose(session, proposal.id, offices.proposer, datetime.now(UTC).date())
+    approval.propose(session, proposal.id, offices.proposer, today or datetime.now(UTC).date())
     return proposal.id
 
 
@@ -77,7 +83,7 @@ def approve(
     signed: bool = True,
 ) -> str:
     """All of it. Returns the id of the version that may now be asked."""
-    proposal_id = propose(session, questionnaire, wanted, offices)
+    proposal_id = propose(session, questionnaire, wanted, offices, minutes.decided_on)
     decide(session, proposal_id, minutes, offices)
     if signed:
         sign(session, proposal_id, offices)

@@ -15,7 +15,11 @@ from survey.accounts import Role
 from survey.demonstration import organisation
 from survey.demonstration.decisions import OFFICES, WHO, approve
 from survey.demonstration.fieldwork import announce, carry_out, hold
-from survey.demonstration.measures import follow_up_first_round
+from survey.demonstration.measures import (
+    after_first_round,
+    after_pilots,
+    after_second_round,
+)
 from survey.demonstration.next_round import put_before_psu
 from survey.demonstration.pilots import TRUST
 from survey.demonstration.programme import Programme
@@ -79,21 +83,18 @@ def _fill(
         questionnaires = approve(session)
         units = units_at(session, date(2024, 1, 1))
     programme = Programme(units, questionnaires)
-    for work in programme.pilots():
+    for work, followed_up in (
+        *zip(programme.pilots(), (after_pilots, after_pilots), strict=True),
+        *zip(programme.free_speech(), (after_first_round, after_second_round), strict=True),
+    ):
         progress(work.title)
         tranche_id = carry_out(here, work, atoms_of)
         with writing(here.engine) as session:
-            session.add(
-                ProvenanceNote(tranche_id=tranche_id, question=TRUST, text_id=RECONSTRUCTED)
-            )
-    first, *later = programme.free_speech()
-    progress(first.title)
-    tranche_id = carry_out(here, first, atoms_of)
-    with writing(here.engine) as session:
-        follow_up_first_round(session, tranche_id, OFFICES.proposer)
-    for work in later:
-        progress(work.title)
-        carry_out(here, work, atoms_of)
+            followed_up(session, tranche_id, OFFICES.proposer)
+            if work.questionnaire.id == "tillitsreform":
+                session.add(
+                    ProvenanceNote(tranche_id=tranche_id, question=TRUST, text_id=RECONSTRUCTED)
+                )
     work = programme.open_now(datetime.now(UTC))
     progress(work.title)
     _, unused = hold(here, work)

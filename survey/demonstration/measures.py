@@ -1,4 +1,4 @@
-"""What was done after the first round, in the demonstration: one of each fate. Made up."""
+"""What was done after the rounds of the demonstration: one measure of each fate. Made up."""
 
 from __future__ import annotations
 
@@ -11,58 +11,66 @@ from survey.demonstration.organisation import identity
 from survey.follow_up import Change, NewMeasure, Report, Status
 from survey.store import Measure
 
-_DECIDED_ON = date(2025, 6, 18)
-_REPORTED_ON = date(2025, 11, 25)
+_FIRST = date(2025, 6, 18)
+_FIRST_REPORTED = date(2025, 11, 25)
+_SECOND = date(2026, 9, 1)
+_PILOTS = date(2024, 9, 2)
+_PILOTS_REPORTED = date(2024, 11, 19)
 
 
-def follow_up_first_round(session: Session, tranche_id: str, who: str) -> None:
-    page = _add(
-        session,
-        tranche_id,
-        NewMeasure(
-            "Samle reglene om ytringsfrihet på én side på intranettet, med eksempler",
-            "Kommunikasjon",
-            date(2025, 10, 1),
-        ),
-        who,
+def after_pilots(session: Session, tranche_id: str, who: str) -> None:
+    report = NewMeasure(
+        "Skrive sluttrapport med anbefalinger for det videre arbeidet med tillitsreformen",
+        "Organisasjonsutvikling",
+        date(2024, 10, 31),
+        status=Status.DONE,
     )
-    done = Change(page.what, page.responsible, page.deadline, Status.DONE, "Siden er åpnet.")
-    follow_up.change(session, page.id, done, who, _REPORTED_ON, None)
-    report = Report(_REPORTED_ON, "PS 0/25 (demonstrasjon)")
-    follow_up.report(session, page.id, report, who, _REPORTED_ON)
-    _add(
-        session,
-        tranche_id,
+    done = follow_up.add(session, tranche_id, report, who, _PILOTS)
+    told = Report(_PILOTS_REPORTED, "PS 0/24 (demonstrasjon)")
+    follow_up.report(session, done.id, told, who, _PILOTS_REPORTED)
+
+
+def after_first_round(session: Session, tranche_id: str, who: str) -> None:
+    page = NewMeasure(
+        "Samle reglene om ytringsfrihet på én side på intranettet, med eksempler",
+        "Kommunikasjon",
+        date(2025, 10, 1),
+    )
+    meetings = NewMeasure(
+        "Snakke om ytring og taushetsplikt på et personalmøte i hver avdeling",
+        "Virksomhetslederne i Helse",
+        date(2026, 3, 31),
+        unit_id=identity("Helse"),
+        status=Status.UNDER_WAY,
+    )
+    course = NewMeasure("Et eget kurs for alle ledere", "Personal", date(2025, 12, 15))
+    made, _, dropped = (
+        follow_up.add(session, tranche_id, one, who, _FIRST) for one in (page, meetings, course)
+    )
+    _end(session, made, Status.DONE, "Siden er åpnet.", who)
+    told = Report(_FIRST_REPORTED, "PS 0/25 (demonstrasjon)")
+    follow_up.report(session, made.id, told, who, _FIRST_REPORTED)
+    reason = "Temaet tas opp i den vanlige lederopplæringen."
+    _end(session, dropped, Status.DROPPED, reason, who)
+
+
+def after_second_round(session: Session, tranche_id: str, who: str) -> None:
+    for wanted in (
         NewMeasure(
-            "Snakke om ytring og taushetsplikt på et personalmøte i hver avdeling",
-            "Virksomhetslederne i Helse",
-            date(2026, 3, 31),
-            unit_id=identity("Helse"),
+            "Vise hvor reglene står, i introduksjonen for nyansatte",
+            "Personal",
+            date(2026, 11, 1),
             status=Status.UNDER_WAY,
         ),
-        who,
-    )
-    dropped = _add(
-        session,
-        tranche_id,
-        NewMeasure("Et eget kurs for alle ledere", "Personal", date(2025, 12, 15)),
-        who,
-    )
-    follow_up.change(
-        session,
-        dropped.id,
-        Change(
-            dropped.what,
-            dropped.responsible,
-            dropped.deadline,
-            Status.DROPPED,
-            "Temaet tas opp i den vanlige lederopplæringen.",
+        NewMeasure(
+            "Snakke om taushetsplikt og ytring i HMS-gruppene",
+            "Hovedverneombudet",
+            date(2027, 2, 1),
         ),
-        who,
-        _REPORTED_ON,
-        None,
-    )
+    ):
+        follow_up.add(session, tranche_id, wanted, who, _SECOND)
 
 
-def _add(session: Session, tranche_id: str, wanted: NewMeasure, who: str) -> Measure:
-    return follow_up.add(session, tranche_id, wanted, who, _DECIDED_ON)
+def _end(session: Session, measure: Measure, status: Status, note: str, who: str) -> None:
+    ended = Change(measure.what, measure.responsible, measure.deadline, status, note)
+    follow_up.change(session, measure.id, ended, who, _FIRST_REPORTED, None)
