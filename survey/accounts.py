@@ -15,6 +15,7 @@ from sqlalchemy import Engine
 from sqlmodel import Session, col, delete, select
 
 from survey import audit
+from survey.mail import is_plausible
 from survey.problem import Problem
 from survey.store import Account, SignIn, reading, writing
 
@@ -32,6 +33,8 @@ _DUMMY_HASH = _hasher.hash(secrets.token_urlsafe())
 
 class Role(StrEnum):
     PSU = "psu"
+    PSU_SECRETARY = "psu_secretary"
+    PSU_LEADER = "psu_leader"
     OU = "ou"
     ADMINISTRATOR = "administrator"
 
@@ -47,9 +50,16 @@ class User:
 
 
 def create(
-    session: Session, username: str, name: str, role: Role, password: str, who: str
+    session: Session,
+    username: str,
+    name: str,
+    role: Role,
+    password: str,
+    who: str,
+    email: str | None = None,
 ) -> Account:
-    """Raises ``Problem`` for a taken user name or a password that is too short or too long."""
+    """Raises ``Problem`` for a taken user name, a password that is too short or too long, or
+    what cannot be an e-mail address."""
     username = username.strip().lower()
     if not username or not name.strip() or not (username + name).isprintable():
         raise Problem("problem-no-username")
@@ -63,6 +73,7 @@ def create(
         name=name.strip(),
         role=role,
         password_hash=_hasher.hash(password),
+        email=_checked_email(email),
     )
     session.add(account)
     audit.record(session, who, "account-created", f"{username} ({role})")
@@ -153,8 +164,26 @@ def set_active(session: Session, account_id: str, active: bool, who: str) -> Non
     audit.record(session, who, action, account.username)
 
 
+def set_email(session: Session, account_id: str, email: str | None, who: str) -> None:
+    """Where an account gets its notices; None or nothing written for no e-mail.
+
+    Raises ``Problem`` for what cannot be an address. The audit log tells whose, never which.
+    """
+    account = session.get_one(Account, account_id)
+    account.email = _checked_email(email)
+    session.add(account)
+    audit.record(session, who, "email-set" if account.email else "email-removed", account.username)
+
+
 def everybody(session: Session) -> list[Account]:
     return list(session.exec(select(Account).order_by(Account.username)))
+
+
+def _checked_email(email: str | None) -> str | None:
+    written = (email or "").strip()
+    if written and not is_plausible(written):
+        raise Problem("problem-email")
+    return written or None
 
 
 def _digest(token: str) -> str:

@@ -7,9 +7,10 @@ from collections.abc import Callable
 import streamlit as st
 from sqlmodel import Session
 
-from survey import accounts, audit
+from survey import accounts, audit, settings
 from survey.accounts import SHORTEST_PASSWORD, Role
 from survey.clock import local
+from survey.mail import LONGEST_ADDRESS
 from survey.pages.frame import open_page, told
 from survey.pages.markdown import plain
 from survey.pages.registry import ADMINISTRATION
@@ -68,6 +69,28 @@ def draw_accounts(visitor: Visitor, found: list[Account]) -> None:
                     session, chosen, not account.active, visitor.name
                 ),
             )
+    draw_email(visitor, account)
+
+
+def draw_email(visitor: Visitor, account: Account) -> None:
+    say = visitor.say
+    with st.form(f"email-of-{account.id}", border=False, enter_to_submit=False):
+        typed = st.text_input(
+            say("administration-email-of", username=plain(account.username)),
+            account.email or "",
+            max_chars=LONGEST_ADDRESS,
+            autocomplete="off",
+            key=f"email-{account.id}",
+        )
+        st.caption(say("administration-email-hint"))
+        if settings.smtp_url() is None:
+            st.caption(say("administration-email-off"))
+        if st.form_submit_button(say("administration-email-save"), key="save-email"):
+            do(
+                visitor,
+                say("administration-done"),
+                lambda session: accounts.set_email(session, account.id, typed, visitor.name),
+            )
 
 
 def draw_new_account(visitor: Visitor, so_far: int) -> None:
@@ -85,12 +108,15 @@ def draw_new_account(visitor: Visitor, so_far: int) -> None:
             say("sign-in-password"), type="password", autocomplete="new-password"
         )
         st.caption(say("administration-password-hint", least=SHORTEST_PASSWORD))
+        email = st.text_input(
+            say("administration-email"), max_chars=LONGEST_ADDRESS, autocomplete="off"
+        )
         if st.form_submit_button(say("administration-create"), type="primary"):
             do(
                 visitor,
                 say("administration-created", username=username),
                 lambda session: accounts.create(
-                    session, username, name, role, password, visitor.name
+                    session, username, name, role, password, visitor.name, email
                 ),
             )
 

@@ -57,7 +57,7 @@ class PostOffice:
         self, server: SMTP, session: Session, envelope: Envelope, hostname: str, replies: list[str]
     ) -> list[str]:
         self.connections += 1
-        session.host_name = hostname  # type: ignore[assignment]
+        session.host_name = hostname
         return replies
 
     async def handle_MAIL(
@@ -105,7 +105,7 @@ def _known(
     server: SMTP, session: Session, envelope: Envelope, mechanism: str, data: object
 ) -> AuthResult:
     right = LoginPassword(USER.encode(), PASSWORD.encode())
-    return AuthResult(success=data == right)
+    return AuthResult(success=data == right, handled=False)
 
 
 @contextmanager

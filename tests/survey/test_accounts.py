@@ -247,6 +247,49 @@ def test_the_audit_log_knows_who_but_no_password(engine: Engine, kari: str) -> N
     ]
 
 
+def email_of(engine: Engine, account_id: str) -> str | None:
+    with reading(engine) as session:
+        return session.get_one(Account, account_id).email
+
+
+def test_an_address_is_kept_changed_and_removed(engine: Engine, kari: str) -> None:
+    assert email_of(engine, kari) is None
+    for written, kept in ((" kari@kommunen.no ", "kari@kommunen.no"), ("  ", None), (None, None)):
+        with writing(engine) as session:
+            accounts.set_email(session, kari, written, "sjefen")
+        assert email_of(engine, kari) == kept
+    with reading(engine) as session:
+        entries = session.exec(select(AuditEntry).order_by(AuditEntry.id)).all()  # type: ignore[arg-type]
+    assert [(entry.action, entry.subject) for entry in entries[1:]] == [
+        ("email-set", "kari"),
+        ("email-removed", "kari"),
+        ("email-removed", "kari"),
+    ]
+
+
+def test_a_new_account_may_have_an_address(engine: Engine) -> None:
+    with writing(engine) as session:
+        made = accounts.create(session, "ola", "Ola", Role.PSU, PASSWORD, WHO, "ola@kommunen.no")
+    assert email_of(engine, made.id) == "ola@kommunen.no"
+
+
+@pytest.mark.parametrize(
+    "email", ["kari", "a@b@c.no", "a b@c.no", "a@b.no\nBcc: c@d.no", "a@b.no, c@d.no", "a\0@b.no"]
+)
+def test_what_cannot_be_an_address_changes_nothing(engine: Engine, kari: str, email: str) -> None:
+    with writing(engine) as session:
+        accounts.set_email(session, kari, "kari@kommunen.no", WHO)
+    with pytest.raises(Problem) as raised, writing(engine) as session:
+        accounts.set_email(session, kari, email, WHO)
+    assert raised.value.text_id == "problem-email"
+    with pytest.raises(Problem) as raised, writing(engine) as session:
+        accounts.create(session, "ola", "Ola", Role.PSU, PASSWORD, WHO, email)
+    assert raised.value.text_id == "problem-email"
+    assert email_of(engine, kari) == "kari@kommunen.no"
+    with reading(engine) as session:
+        assert [row.id for row in accounts.everybody(session)] == [kari]
+
+
 def test_everybody_is_listed_by_name(engine: Engine, kari: str) -> None:
     with writing(engine) as session:
         accounts.create(session, "anne", "Anne", Role.ADMINISTRATOR, PASSWORD, WHO)

@@ -148,7 +148,13 @@ def test_one_line_is_one_line(text: str) -> None:
 
 @pytest.mark.parametrize(
     "address",
-    ["kari@kommunen.no", "k.n+medvirk@a.b-c.no", "O'Neil@x.no", "post@localhost", "a" * 64 + "@b.no"],
+    [
+        "kari@kommunen.no",
+        "k.n+medvirk@a.b-c.no",
+        "O'Neil@x.no",
+        "post@localhost",
+        "a" * 64 + "@b.no",
+    ],
 )
 def test_an_address_is_taken(address: str) -> None:
     assert mail.is_plausible(address)

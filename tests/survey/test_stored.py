@@ -1,32 +1,23 @@
-"""The page about storage says what the schema is, and the record for the officer says the same."""
+"""What is told about storage is what the schema is."""
 
 from __future__ import annotations
 
-import io
 import re
-from datetime import date
 from pathlib import Path
 
 import pytest
-from docx import Document
-from docx.document import Document as WordDocument
-from docx.enum.text import WD_COLOR_INDEX
 from sqlmodel import Session, SQLModel
 
-from survey import audit, privacy_record, stored
-from survey.__main__ import main
-from survey.custody import told as told_custody
+from survey import audit, stored
 from survey.retention import purge
 from survey.store import Tranche, reading, writing
 from survey.stored import Settings, Stage
-from survey.texts import LANGUAGES, translator
+from survey.texts import LANGUAGES
 from survey.tranche import State
-from tests.survey.municipality import DURING, FULL, WHO, Fieldwork, hold
+from tests.survey.municipality import DURING, WHO, Fieldwork, hold
 
 ROOT = Path(__file__).parents[2]
-TODAY = date(2026, 11, 20)
 EACH_TABLE = ("about", "lifetime", "seen", "sealing")
-ANY_VALUES = {"smallest": 10, "until": TODAY}
 
 
 def text_ids(language: str) -> set[str]:
@@ -130,78 +121,3 @@ def test_a_planned_tranche_is_nobody_s_business_yet(fieldwork: Fieldwork) -> Non
         session.add(row)
     with reading(fieldwork.engine) as session:
         assert stored.told_about(session, DURING) == []
-
-
-def record(settings: Settings, language: str = "nb") -> WordDocument:
-    content = privacy_record.build(translator(language), language, settings, 10, TODAY)
-    return Document(io.BytesIO(content))
-
-
-def words(document: WordDocument) -> str:
-    cells = [cell.text for table in document.tables for row in table.rows for cell in row.cells]
-    return "\n".join([*(one.text for one in document.paragraphs), *cells])
-
-
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_the_record_is_a_document_with_headings_and_fields_to_fill_in(
-    sqlite_fieldwork: Fieldwork, language: str
-) -> None:
-    say, document = translator(language), record(settings_of(sqlite_fieldwork), language)
-    styles = [one.style.name for one in document.paragraphs if one.style is not None]
-    assert styles[0] == "Title"
-    assert styles.count("Heading 1") == 5
-    assert document.core_properties.title == say("record-title", title="Våren 2026")
-    marked = [
-        run.text
-        for table in document.tables
-        for row in table.rows
-        for cell in row.cells
-        for run in cell.paragraphs[0].runs
-        if run.font.highlight_color == WD_COLOR_INDEX.YELLOW
-    ]
-    assert len(marked) == 12
-    assert all(one.startswith("[") and one.endswith("]") for one in marked)
-
-
-def test_the_record_says_what_the_page_says(sqlite_fieldwork: Fieldwork) -> None:
-    say, settings = translator("nb"), settings_of(sqlite_fieldwork)
-    said = words(record(settings))
-    for table in stored.tables():
-        for one in ("about", "lifetime", "seen"):
-            assert (
-                say(
-                    f"stored-{table.text_name}-{one}",
-                    **ANY_VALUES | {"until": settings.tranche.retain_until},
-                )
-                in said
-            )
-    assert told_custody(say, settings.tranche) in said
-    assert "42 inviterte ansatte i 3 enheter" in said
-    assert "PSU, sak PS 1/26, 1. februar 2026" in said
-    assert "Ett tekstfelt" in said
-    assert "Enkeltsvar til 14. mars 2028" in said
-
-
-def test_after_sealing_nobody_can_open_the_box(sqlite_fieldwork: Fieldwork) -> None:
-    sqlite_fieldwork.answer(sqlite_fieldwork.codes["hage"][0], FULL)
-    sqlite_fieldwork.seal()
-    said = words(record(settings_of(sqlite_fieldwork)))
-    assert translator("nb")("stored-stage-sealed") in said
-
-
-def test_from_the_command_line(
-    sqlite_fieldwork: Fieldwork,
-    tmp_path: Path,
-    capsys: pytest.CaptureFixture[str],
-    forgotten_installations: None,
-) -> None:
-    file = tmp_path / "protokoll.docx"
-    assert main(["privacy-record", sqlite_fieldwork.tranche_id, str(file)]) == 0
-    assert "Våren 2026" in words(Document(str(file)))
-    for tranche, path in (
-        (sqlite_fieldwork.tranche_id, file),
-        (sqlite_fieldwork.tranche_id, tmp_path / "nowhere" / "a.docx"),
-        ("none", tmp_path / "b.docx"),
-    ):
-        assert main(["privacy-record", tranche, str(path)]) == 1
-    assert len(capsys.readouterr().err.splitlines()) == 3
