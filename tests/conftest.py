@@ -45,6 +45,8 @@ def data_directory(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.delenv("MEDVIRK_DATABASE_URL", raising=False)
     monkeypatch.delenv("MEDVIRK_PUBLIC_URL", raising=False)
     monkeypatch.delenv("MEDVIRK_KEYS", raising=False)
+    monkeypatch.delenv("MEDVIRK_SMTP_URL", raising=False)
+    monkeypatch.delenv("MEDVIRK_MAIL_FROM", raising=False)
     return folder
 
 

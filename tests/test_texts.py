@@ -12,8 +12,10 @@ from pathlib import Path
 import pytest
 from fluent.syntax import FluentParser
 from fluent.syntax import ast as ftl
+from hypothesis import given
+from hypothesis import strategies as st
 
-from survey.texts import LANGUAGES, MASTER_LANGUAGE
+from survey.texts import LANGUAGES, MASTER_LANGUAGE, translator
 from tests.text_mentions import Code
 
 ROOT = Path(__file__).parent.parent
@@ -213,3 +215,10 @@ def test_the_reader_sees_what_the_code_asks_for() -> None:
         "lint-three-in-one-fix",
     ):
         assert not planted.uses(dead)
+
+
+@given(words=st.text(max_size=30), times=st.integers(1, 2000))
+def test_values_may_be_of_any_length(words: str, times: int) -> None:
+    long = words * times
+    told = translator("nb")("problem-unknown-question", question=long)
+    assert told == translator("nb")("problem-unknown-question", question="§").replace("§", long)

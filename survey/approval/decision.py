@@ -21,10 +21,12 @@ from survey.approval.acting import role_of
 from survey.approval.proposal import (
     DISTRIBUTION_FLOOR,
     HIGHEST_MINIMUM,
+    LONGEST_LINE,
     LONGEST_TEXT,
     held,
     proposers,
     record,
+    require_short,
 )
 from survey.approval.state import IN_FORCE, State, Transition, target
 from survey.approval.version import MASTER, keep_version, parsed, version
@@ -335,9 +337,10 @@ def _require_whole(minutes: Minutes) -> None:
         raise Problem("problem-minutes-lack")
     if minutes.decided_on > datetime.now(UTC).date():
         raise Problem("problem-decided-in-future")
+    sides = (vote.side for vote in minutes.votes)
+    require_short((minutes.body, minutes.case_number, *sides), LONGEST_LINE)
     texts = (minutes.wording, *minutes.rulings.values(), *minutes.protocol_additions)
-    if any(len(text) > LONGEST_TEXT for text in texts):
-        raise Problem("problem-text-too-long", most=LONGEST_TEXT)
+    require_short(texts, LONGEST_TEXT)
     if any(vote.in_favour < 0 or vote.against < 0 for vote in minutes.votes):
         raise Problem("problem-negative-votes")
 

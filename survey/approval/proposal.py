@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 
@@ -21,6 +21,7 @@ from survey.store import Proposal, ProposalEvent
 DISTRIBUTION_FLOOR = 10
 HIGHEST_MINIMUM = 100
 LONGEST_TEXT = 20_000
+LONGEST_LINE = 300
 
 
 @dataclass(frozen=True)
@@ -89,6 +90,8 @@ def describe(session: Session, proposal_id: str, plan: Plan, who: str) -> Propos
         )
     if plan.custody not in KINDS:
         raise Problem("problem-unknown-custody")
+    require_short((plan.owner, plan.follow_up_by), LONGEST_LINE)
+    require_short((plan.purpose,), LONGEST_TEXT)
     if proposal.state == State.PROPOSED:
         _require_whole(plan, datetime.now(UTC).date())
     proposal.purpose = plan.purpose.strip()
@@ -123,8 +126,7 @@ def write_case_paper(
     role_of(session, who, PROPOSERS)
     if proposal.state not in (State.DRAFT, State.PROPOSED, State.UNDER_TREATMENT):
         raise Problem("problem-already-decided", state=proposal.state)
-    if any(len(text) > LONGEST_TEXT for text in texts.values()):
-        raise Problem("problem-text-too-long", most=LONGEST_TEXT)
+    require_short(texts.values(), LONGEST_TEXT)
     proposal.case_paper = {heading: text.strip() for heading, text in texts.items()}
     session.add(proposal)
     session.flush()
@@ -220,6 +222,11 @@ def record(session: Session, proposal: Proposal, transition: str, who: str, note
     title = version(session, proposal.version_id).title
     audit.record(session, who, f"proposal-{name}", f"{title} {proposal.id[:8]}")
     session.flush()
+
+
+def require_short(texts: Iterable[str], most: int) -> None:
+    if any(len(text) > most for text in texts):
+        raise Problem("problem-text-too-long", most=most)
 
 
 def _require_whole(plan: Plan, today: date) -> None:

@@ -16,7 +16,7 @@ from survey.approval.trend import Since
 from survey.documents import case_facts
 from survey.documents.headings import Part, Treatment, draw_body, draw_head
 from survey.documents.house_style import new_document, written
-from survey.documents.text import add, lead, lines, numbered, prose, unlimited
+from survey.documents.text import add, lead, lines, numbered, prose
 from survey.problem import Problem
 from survey.questionnaire import Questionnaire
 from survey.store import Proposal, QuestionnaireVersion, Tranche
@@ -76,7 +76,6 @@ def title_of(say: Say, texts: Mapping[str, str], questionnaire: Questionnaire) -
 
 def build(say: Say, language: str, paper: CasePaper, today: date) -> bytes:
     """The document's bytes. The questions stand in the words that PSU is to adopt."""
-    say = unlimited(say)
     title = title_of(say, paper.texts, paper.questionnaire)
     document = new_document(say, language, title, today)
     treated = Treatment(

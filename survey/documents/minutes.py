@@ -24,7 +24,7 @@ from survey.documents.headings import Treatment, draw_head
 from survey.documents.house_style import new_document, written
 from survey.documents.record import Entry
 from survey.documents.tables import facts, table
-from survey.documents.text import add, prose, unlimited
+from survey.documents.text import add, prose
 from survey.problem import Problem
 from survey.questionnaire import Question, Questionnaire
 from survey.store import Account, Decision, Proposal, ProposalEvent
@@ -82,7 +82,6 @@ def of(session: Session, proposal_id: str) -> DecisionMinutes:
 
 def build(say: Say, language: str, minutes: DecisionMinutes, today: date) -> bytes:
     """The document's bytes. The questions stand in the words that PSU adopted."""
-    say = unlimited(say)
     decision = minutes.decision
     title = title_of(say, minutes.texts, minutes.proposed)
     document = new_document(say, language, say("document-minutes-of", title=title), today)

@@ -17,7 +17,7 @@ from survey import custody, stored
 from survey.clock import local
 from survey.documents.house_style import DENSE, new_document, written
 from survey.documents.tables import facts, table
-from survey.documents.text import add, unlimited, write
+from survey.documents.text import add, write
 from survey.stored import Settings, Stage
 from survey.texts import Say
 
@@ -28,7 +28,6 @@ _WIDTHS = (4.5, 12.5)
 
 def build(say: Say, language: str, settings: Settings, smallest: int, today: date) -> bytes:
     """The document's bytes. ``smallest``: the fewest answers a result is shown for."""
-    say = unlimited(say)
     tranche = settings.tranche
     title = say("record-title", title=tranche.title)
     document = new_document(say, language, title, today, DENSE)

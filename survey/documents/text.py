@@ -11,32 +11,12 @@ from docx.oxml.ns import qn
 from docx.text.paragraph import Paragraph
 from docx.text.run import Run
 
-from survey.texts import Say
-
-_LONG = 500
-_MARK = re.compile("\ue000\\d+\ue001")
 _LOCALES = {"nb": "nb-NO", "nn": "nn-NO", "en": "en-GB"}
 # What XML 1.0 cannot hold, whatever a browser let somebody paste.
 _UNWRITABLE = re.compile("[^\t\n\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _LINE_ENDS = re.compile("\r\n?|\u0085|\u2028|\u2029|\v|\f")
 _BULLET = re.compile(r"[-–•*]\s+")
 _OWN_NUMBER = re.compile(r"(\d{1,3})[.)]\s+")
-
-
-def unlimited(say: Say) -> Say:
-    """The same texts with values of any length; Fluent itself refuses long ones."""
-
-    def told(message_id: str, /, **values: object) -> str:
-        marks = {f"\ue000{number}\ue001": name for number, name in enumerate(values)}
-        long = {
-            mark: clean(words)
-            for mark, name in marks.items()
-            if isinstance(words := values[name], str) and len(words) > _LONG
-        }
-        kept = {name: mark if mark in long else values[name] for mark, name in marks.items()}
-        return _MARK.sub(lambda found: long.get(found[0], found[0]), say(message_id, **kept))
-
-    return told
 
 
 def spelled_in(language: str) -> str:

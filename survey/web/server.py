@@ -13,7 +13,7 @@ from typing import Any
 
 from starlette.middleware import Middleware
 
-from survey import installation
+from survey import installation, mail
 from survey.problem import Problem
 from survey.web.daily import purge_daily
 from survey.web.frontend import Frontend
@@ -65,6 +65,7 @@ def serve(pages: Collection[str], frontend: Path) -> dict[str, Any]:
     """
     try:
         installation.current()
+        mail.configured()
     except Problem as problem:
         sys.exit(f"Medvirk: {problem}")
     return {

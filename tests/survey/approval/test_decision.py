@@ -226,6 +226,8 @@ def test_a_correction_is_a_new_entry_that_needs_both_people(engine: Engine) -> N
         ({"rulings": {"finnes_ikke": "x"}}, "problem-unknown-question"),
         ({"votes": (Vote("", 3, -1),)}, "problem-negative-votes"),
         ({"wording": "x" * 20_001}, "problem-text-too-long"),
+        ({"case_number": "x" * 301}, "problem-text-too-long"),
+        ({"votes": (Vote("x" * 301, 1, 0),)}, "problem-text-too-long"),
     ],
 )
 def test_unfinished_minutes_are_refused(

@@ -100,6 +100,16 @@ def test_the_smallest_group_stays_within_its_limits(engine: Engine, minimum: int
     assert refused(engine, "describe", proposal_id, plan, "ou") == "problem-distribution-minimum"
 
 
+@pytest.mark.parametrize(
+    "change", [{"owner": "x" * 301}, {"follow_up_by": "x" * 301}, {"purpose": "x" * 20_001}]
+)
+def test_a_plan_has_room_for_so_much(engine: Engine, change: dict[str, str]) -> None:
+    with writing(engine) as session:
+        proposal_id = drafted(session)
+    plan = replace(PLAN, **change)  # type: ignore[arg-type]
+    assert refused(engine, "describe", proposal_id, plan, "ou") == "problem-text-too-long"
+
+
 def test_an_unknown_custody_is_refused(engine: Engine) -> None:
     with writing(engine) as session:
         proposal_id = drafted(session)
