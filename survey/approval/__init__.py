@@ -1,5 +1,6 @@
 """From proposal to decision: PSU approves exact words, and only these may be asked."""
 
+from survey.approval.adoption import amended, settle, settle_adopted
 from survey.approval.approved import (
     Approved,
     approved_languages,
@@ -35,7 +36,10 @@ from survey.approval.proposal import (
     withdraw,
     write_case_paper,
 )
+from survey.approval.read_mark import has_read, mark_read, readable, unread
 from survey.approval.state import COMMITTEE, PROPOSERS, State, Transition, may
+from survey.approval.suggestion import Rewording, Standing, Suggested, suggest, suggestions
+from survey.approval.trend import Effect, Since, since_asked
 from survey.approval.version import asked_before, keep_version, version
 from survey.approval.wording import Requested, only_slips, request, requests, sign
 
@@ -44,14 +48,20 @@ __all__ = [
     "DISTRIBUTION_FLOOR",
     "PROPOSERS",
     "Approved",
+    "Effect",
     "Minutes",
     "Outcome",
     "Plan",
     "Requested",
+    "Rewording",
     "Ruling",
+    "Since",
+    "Standing",
     "State",
+    "Suggested",
     "Transition",
     "Vote",
+    "amended",
     "approved_languages",
     "asked_before",
     "begin_treatment",
@@ -64,11 +74,14 @@ __all__ = [
     "entries",
     "events",
     "everything",
+    "has_read",
     "keep_version",
+    "mark_read",
     "may",
     "only_slips",
     "plan_of",
     "propose",
+    "readable",
     "register",
     "request",
     "requests",
@@ -76,7 +89,13 @@ __all__ = [
     "require_for_opening",
     "revise",
     "send_back",
+    "settle",
+    "settle_adopted",
     "sign",
+    "since_asked",
+    "suggest",
+    "suggestions",
+    "unread",
     "version",
     "votes_of",
     "waiting",
