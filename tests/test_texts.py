@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -122,7 +121,7 @@ def test_every_text_the_code_asks_for_exists() -> None:
     expect_none(
         f"{mention.place}: {mention.pattern}"
         for mention in code().mentions
-        if not any(re.fullmatch(mention.pattern, id) for id in messages(MASTER_LANGUAGE))
+        if not mention.among(messages(MASTER_LANGUAGE))
     )
 
 
@@ -130,11 +129,9 @@ def test_every_text_is_given_its_values() -> None:
     expect_none(
         f"{mention.place}: {id} is not given {sorted(text.variables - mention.given)}"
         for mention in code().mentions
-        for id, text in messages(MASTER_LANGUAGE).items()
-        if mention.given is not None
-        and not mention.is_family
-        and re.fullmatch(mention.pattern, id)
-        and not text.variables <= mention.given
+        if mention.given is not None and not mention.is_family
+        for id in mention.among(messages(MASTER_LANGUAGE))
+        if not (text := messages(MASTER_LANGUAGE)[id]).variables <= mention.given
     )
 
 

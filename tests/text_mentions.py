@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -29,6 +29,14 @@ class Mention:
     @property
     def is_family(self) -> bool:
         return ANYTHING in self.pattern
+
+    def among(self, text_ids: Collection[str]) -> list[str]:
+        """Those that are asked for."""
+        if not self.is_family:
+            text_id = re.sub(r"\\(.)", r"\1", self.pattern)
+            return [text_id] if text_id in text_ids else []
+        wanted = re.compile(self.pattern)
+        return [one for one in text_ids if wanted.fullmatch(one)]
 
 
 class Code:
@@ -80,19 +88,44 @@ class Code:
         It stands there as a string, or as a fault, or an f-string that begins with a word
         gives it, where each other part is a number or made of strings that stand in the code.
         """
-        return text_id in self._literals or any(
-            pattern.fullmatch(text_id) for pattern in self._families
+        return (
+            text_id in self._literals
+            or any(self._gives(parts, text_id) for parts in self._families)
+            or any(fault.fullmatch(text_id) for fault in self._faults)
         )
 
     @cached_property
-    def _families(self) -> list[re.Pattern[str]]:
-        known = "|".join(re.escape(word) for word in self._literals if SLUG.fullmatch(word))
-        part = f"(?:[0-9]+|(?:{known})(?:-(?:{known}))*)"
-        families = [part.join(map(re.escape, parts)) for parts in self._anchored()]
-        faults = [
-            mention.pattern for mention in self.mentions if mention.pattern.startswith("fault-")
-        ]
-        return [re.compile(pattern) for pattern in (*families, *faults)]
+    def _families(self) -> set[tuple[str, ...]]:
+        return set(self._anchored())
+
+    @cached_property
+    def _faults(self) -> list[re.Pattern[str]]:
+        patterns = {mention.pattern for mention in self.mentions}
+        return [re.compile(one) for one in patterns if one.startswith("fault-")]
+
+    def _gives(self, parts: tuple[str, ...], text_id: str) -> bool:
+        """Whether fixed parts, with something between each two, can give a text's id."""
+        first, *others = parts
+        if not text_id.startswith(first):
+            return False
+        rest = text_id.removeprefix(first)
+        if not others:
+            return not rest
+        return any(
+            self._is_known(rest[:end]) and self._gives(tuple(others), rest[end:])
+            for end in range(1, len(rest) + 1)
+            if rest[end:].startswith(others[0])
+        )
+
+    def _is_known(self, words: str) -> bool:
+        """A number, or strings of the code with hyphens between them."""
+        if words.isdigit() or (words in self._literals and SLUG.fullmatch(words)):
+            return True
+        places = [place for place, letter in enumerate(words) if letter == "-"]
+        return any(
+            words[:place] in self._literals and self._is_known(words[place + 1 :])
+            for place in places
+        )
 
     def _anchored(self) -> Iterator[tuple[str, ...]]:
         for parts, name in self._templates:

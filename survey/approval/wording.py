@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
 from sqlmodel import Session, col, select
@@ -34,6 +34,8 @@ class Requested:
 
     request: WordingRequest
     signatures: tuple[WordingSignature, ...]
+    is_outdated: bool = False
+    """A translation of words that corrected ones have taken the place of."""
 
     @property
     def is_refused(self) -> bool:
@@ -45,7 +47,7 @@ class Requested:
 
     @property
     def is_waiting(self) -> bool:
-        return not (self.is_refused or self.is_approved)
+        return not (self.is_refused or self.is_approved or self.is_outdated)
 
     def waits_for(self, role: Role | None) -> bool:
         signed = {one.role for one in self.signatures}
@@ -107,7 +109,7 @@ def sign(
     found = _request(session, request_id)
     proposal = held(session, found.proposal_id)
     role = role_of(session, who, SIGNERS)
-    before = Requested(found, _signatures(session, request_id))
+    (before,) = (one for one in requests(session, proposal.id) if one.request.id == request_id)
     if not before.waits_for(role):
         raise Problem("problem-wording-settled")
     if proposal.state != State.APPROVED:
@@ -141,7 +143,24 @@ def requests(session: Session, proposal_id: str | None = None) -> list[Requested
     )
     if proposal_id is not None:
         statement = statement.where(WordingRequest.proposal_id == proposal_id)
-    return [Requested(one, _signatures(session, one.id)) for one in session.exec(statement).all()]
+    asked = [Requested(one, _signatures(session, one.id)) for one in session.exec(statement).all()]
+    to_come = {
+        one.request.fingerprint
+        for one in asked
+        if one.request.language == MASTER and one.is_waiting
+    }
+    return [
+        replace(one, is_outdated=True)
+        if one.request.language != MASTER
+        and one.request.fingerprint not in to_come | {_words_of(session, one.request.proposal_id)}
+        else one
+        for one in asked
+    ]
+
+
+def _words_of(session: Session, proposal_id: str) -> str:
+    """The fingerprint of what a proposal now stands for."""
+    return version(session, session.get_one(Proposal, proposal_id).version_id).fingerprint
 
 
 def _ask(

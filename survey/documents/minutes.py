@@ -115,15 +115,11 @@ def _draw_decision(document: WordDocument, say: Say, minutes: DecisionMinutes) -
     _draw_votes(document, say, decision)
     document.add_heading(say("document-decision"), 1)
     prose(document, decision.wording)
-    asked = minutes.adopted or minutes.proposed
-    ruled = [
-        (one, decision.rulings[one.name]) for one in asked.questions if one.name in decision.rulings
-    ]
-    if ruled:
+    rulings = _rulings(say, minutes)
+    if rulings:
         document.add_heading(say("document-rulings"), 2)
         columns = [say("document-ruling-question"), say("document-ruling")]
-        rows = [(_numbered(say, asked, question), said) for question, said in ruled]
-        table(document, columns, rows, (7, 9))
+        table(document, columns, rulings, (7, 9))
     if minutes.adopted is not None:
         document.add_heading(say("document-decided-terms"), 2)
         _draw_terms(document, say, decision)
@@ -132,6 +128,20 @@ def _draw_decision(document: WordDocument, say: Say, minutes: DecisionMinutes) -
         prose(document, text)
     if not decision.protocol_additions:
         add(document, say("document-none"))
+
+
+def _rulings(say: Say, minutes: DecisionMinutes) -> list[tuple[str, str]]:
+    """Questions that were struck too: those stand in the proposal only."""
+    rulings = minutes.decision.rulings
+    asked = minutes.adopted or minutes.proposed
+    kept = {question.name for question in asked.questions}
+    told = [(asked, one) for one in asked.questions]
+    told += [(minutes.proposed, one) for one in minutes.proposed.questions if one.name not in kept]
+    return [
+        (_numbered(say, sheet, one), rulings[one.name])
+        for sheet, one in told
+        if one.name in rulings
+    ]
 
 
 def _draw_votes(document: WordDocument, say: Say, decision: Decision) -> None:

@@ -1,110 +1,142 @@
-"""Reading the questions: what PSU decides about, exactly as employees meet it."""
+"""Reading the questions: what PSU decides about, exactly as employees meet it, and talk of it."""
 
 from __future__ import annotations
 
-from datetime import date
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
 
 import streamlit as st
-from sqlmodel import Session, select
 
 from survey import approval
-from survey.pages import answer_sheet
+from survey.approval import State
+from survey.clock import local
+from survey.pages import (
+    reading_acting,
+    reading_cards,
+    reading_case,
+    reading_frame,
+    reading_top,
+)
 from survey.pages.frame import open_page, told
 from survey.pages.markdown import plain
+from survey.pages.reading_case import Case
 from survey.pages.registry import QUESTIONS
-from survey.questionnaire import LintWarning, Questionnaire, lint
-from survey.store import Decision, QuestionnaireVersion, reading
+from survey.pages.visitor import Visitor
+from survey.store import Proposal, reading, writing
 from survey.texts import Say
 
-
-def versions(session: Session) -> dict[str, tuple[Questionnaire, Decision | None]]:
-    """Every stored version by fingerprint: the undecided first, then the latest decided."""
-    fingerprints = session.exec(select(QuestionnaireVersion.fingerprint)).all()
-    found = {
-        one: (approval.version(session, one), approval.decision_on(session, one))
-        for one in fingerprints
-    }
-
-    def decided_on(fingerprint: str) -> date:
-        decision = found[fingerprint][1]
-        return decision.decided_on if decision else date.max
-
-    return {one: found[one] for one in sorted(found, key=decided_on, reverse=True)}
+STYLE = Path(__file__).with_name("reading.css")
+_VIEWS = ("questions", "employees")
 
 
-def draw_decision(
-    say: Say, language: str, questionnaire: Questionnaire, decision: Decision | None
-) -> None:
-    if decision is None:
-        st.warning(say("questions-not-decided"))
-        return
-    st.success(
-        say(
-            "questions-decided",
-            body=plain(decision.body),
-            case=plain(decision.case_number),
-            date=decision.decided_on,
-            wording=plain(decision.wording),
-        )
+@dataclass(frozen=True)
+class Offered:
+    """A proposal to choose: its title, and since when it is in its state."""
+
+    proposal: Proposal
+    title: str
+    since: datetime
+
+    def label(self, say: Say) -> str:
+        state = reading_top.state_in_words(say, State(self.proposal.state))
+        return say("reading-offered", title=self.title, state=state, since=local(self.since))
+
+
+def offered_to(visitor: Visitor) -> dict[str, Offered]:
+    with reading(visitor.here.engine) as session:
+        return {
+            one.id: Offered(
+                one,
+                approval.version(session, one.version_id).title.in_language(visitor.language),
+                approval.events(session, one.id)[-1].at,
+            )
+            for one in approval.readable(session, visitor.name)
+        }
+
+
+def choose(say: Say, offered: dict[str, Offered]) -> Proposal:
+    if len(offered) == 1:
+        return next(iter(offered.values())).proposal
+    chosen = st.selectbox(
+        say("reading-choose"),
+        list(offered),
+        key="reading-proposal",
+        format_func=lambda one: offered[one].label(say),
+        persist_state="session",
+    )
+    return offered[chosen].proposal
+
+
+def look_up(visitor: Visitor, proposal: Proposal) -> Case:
+    """The case as it stands; that the visitor has opened it is remembered."""
+    with reading(visitor.here.engine) as session:
+        case = reading_case.load(session, proposal)
+        seen = approval.has_read(session, proposal, visitor.name)
+    if not seen:
+        with writing(visitor.here.engine) as session:
+            approval.mark_read(session, proposal.id, visitor.name)
+    return case
+
+
+def choose_language(say: Say, case: Case) -> str:
+    questionnaire = case.questionnaire
+    if len(questionnaire.languages) == 1:
+        return questionnaire.default_language
+    language = st.segmented_control(
+        say("reading-language"),
+        questionnaire.languages,
+        key=f"reading-language-{questionnaire.id}",
+        default=questionnaire.default_language,
+        required=True,
+        format_func=lambda code: say(f"language-{code}"),
     )
     if language != questionnaire.default_language:
-        asked = questionnaire.translation_fingerprint(language)
-        if decision.translations.get(language) == asked:
-            st.caption(say("questions-translation-approved"))
-        else:
-            st.warning(say("questions-translation-not-approved"))
+        approved = language in case.approved_languages
+        told = "approved" if approved else "not-approved"
+        st.caption(say(f"reading-translation-{told}"))
+    return str(language)
 
 
-def draw_warnings(
-    say: Say, language: str, questionnaire: Questionnaire, warnings: tuple[LintWarning, ...]
-) -> None:
-    st.subheader(say("questions-warnings"), anchor=False)
-    if not warnings:
-        st.markdown(say("questions-no-warnings"))
-    numbered = {question.name for question in questionnaire.answerable}
-    for warning in warnings:
-        where = say("questions-warning-general")
-        if warning.question in numbered:
-            number = questionnaire.number(warning.question)
-            where = say("questions-warning-at", number=number)
-        st.markdown(f"- **{where}:** {plain(warning.message_in(language))}")
+def draw_questions(visitor: Visitor, case: Case) -> None:
+    say = visitor.say
+    with st.container(key="reading-choices"):
+        language = choose_language(say, case)
+        view = st.segmented_control(
+            say("reading-view"),
+            _VIEWS,
+            key="reading-view",
+            default=_VIEWS[0],
+            required=True,
+            format_func=lambda one: say(f"reading-view-{one}"),
+        )
+    with st.container(key=f"reading-{view}"):
+        reading_frame.draw_phone(say, case.questionnaire, language)
+        # Out of sight beside the computer, but there: what is half written is not lost.
+        with st.container(key="reading-cards"):
+            reading_cards.draw_all(visitor, case, language)
+        if view == "employees":
+            reading_frame.draw_desk(say, case.questionnaire, language)
 
 
 def main() -> None:
     visitor = open_page(QUESTIONS)
     say = visitor.say
-    st.title(say("page-questions"), anchor=False)
-    st.markdown(say("questions-lead"))
-    with reading(visitor.here.engine) as session:
-        stored = versions(session)
-    if not stored:
-        st.info(say("questions-none"))
-        return
-    fingerprint = st.selectbox(
-        say("questions-version"),
-        list(stored),
-        format_func=lambda one: f"{stored[one][0].title.in_language(visitor.language)} ({one[:8]})",
-    )
-    questionnaire, decision = stored[fingerprint]
-    language = st.segmented_control(
-        say("questions-language"),
-        questionnaire.languages,
-        default=questionnaire.default_language,
-        required=True,
-        format_func=lambda code: say(f"language-{code}"),
-    )
-    draw_decision(say, language, questionnaire, decision)
-    st.caption(say("questions-fingerprint"))
-    st.code(fingerprint, language=None, wrap_lines=True)
-    draw_warnings(say, visitor.language, questionnaire, lint(questionnaire))
-    st.subheader(say("questions-preview"), anchor=False)
-    with st.container(key="phone", border=True):
-        st.markdown(f"## {plain(questionnaire.title.in_language(language))}")
-        if questionnaire.intro is not None:
-            st.markdown(plain(questionnaire.intro.in_language(language)))
-        with st.form("preview", border=False):
-            answer_sheet.draw(questionnaire, language, "preview-sheet")
-            st.form_submit_button(say("answer-send"), disabled=True, width="stretch")
+    st.html(STYLE)
+    with st.container(key="reading-top"):
+        st.title(say("page-questions"), anchor=False)
+        offered = offered_to(visitor)
+        if not offered:
+            st.info(say("reading-none"))
+            return
+        case = look_up(visitor, choose(say, offered))
+        st.header(plain(case.questionnaire.title.in_language(visitor.language)), anchor=False)
+        outcome = st.empty()
+        reading_top.draw(visitor, case)
+    with st.container(key="reading"):
+        draw_questions(visitor, case)
+    with outcome.container():
+        reading_acting.draw_elsewhere(say)
 
 
 with told():

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -13,7 +15,15 @@ from survey import approval
 from survey.approval import comment, read_mark
 from survey.approval.discussion import LONGEST_COMMENT, written
 from survey.problem import Problem
-from survey.store import Account, AuditEntry, Comment, Proposal, reading, writing
+from survey.store import (
+    Account,
+    AuditEntry,
+    Comment,
+    Proposal,
+    ProposalRead,
+    reading,
+    writing,
+)
 from tests.survey.approval.examples import (
     OTHER_WORDS,
     approved,
@@ -240,3 +250,17 @@ def test_the_committee_reads_nothing_that_was_never_sent_to_it(engine: Engine) -
             with pytest.raises(Problem):
                 read_mark.mark_read(session, hidden, "medlem")
         read_mark.mark_read(session, draft_id, "ou")
+
+
+def test_opening_a_version_in_two_windows_at_once_is_one_mark(engine: Engine) -> None:
+    with writing(engine) as session:
+        proposal_id = proposed(session)
+
+    def mark(_window: int) -> None:
+        with writing(engine) as session:
+            read_mark.mark_read(session, proposal_id, "medlem")
+
+    with ThreadPoolExecutor(4) as pool:
+        list(pool.map(mark, range(4)))
+    with reading(engine) as session:
+        assert len(session.exec(select(ProposalRead)).all()) == 1

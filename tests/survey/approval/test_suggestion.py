@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -370,3 +371,25 @@ def test_the_examples_are_of_the_questionnaire(engine: Engine) -> None:
     with writing(engine) as session:
         proposal_id = proposed(session)
         assert proposed_now(session, proposal_id) == loads(SOURCE)
+
+
+def test_two_at_once_settle_it_once(engine: Engine) -> None:
+    with writing(engine) as session:
+        proposal_id = proposed(session)
+        suggestion_id = suggested(session, proposal_id)
+
+    def attempt(accept: bool) -> str:
+        try:
+            with writing(engine) as session:
+                settle(session, suggestion_id, "ou", accept=accept)
+        except Problem as problem:
+            return problem.text_id
+        return "settled"
+
+    with ThreadPoolExecutor(4) as pool:
+        outcomes = sorted(pool.map(attempt, (True, False, True, False)))
+    assert outcomes == ["problem-suggestion-settled"] * 3 + ["settled"]
+    with reading(engine) as session:
+        (one,) = suggestions(session, proposal_id)
+        label = str(proposed_now(session, proposal_id).question("tillit").label)
+        assert (label == TRUST.after) is (one.standing == Standing.ACCEPTED)

@@ -72,8 +72,9 @@ def test_a_version_is_compared_with_what_was_asked_before_it(engine: Engine, key
             assert since.tranche.title == f"Våren {before}"
 
 
-def test_what_was_only_planned_was_not_asked(engine: Engine, keys: Path) -> None:
+def test_what_is_still_to_come_was_not_asked(engine: Engine, keys: Path) -> None:
     with writing(engine) as session:
         plan = a_plan(session, decided(session))
         tranches.plan(session, keys, plan, "ou")
+        asked(session, keys, SOURCE, datetime.now(UTC).year + 1)
         assert since_asked(session, decided(session, loads(CHANGED))) is None

@@ -148,6 +148,19 @@ def test_two_slips_side_by_side_do_not_undo_each_other(engine: Engine) -> None:
         assert approval.version(session, version_id) == other
 
 
+def test_an_unsigned_translation_follows_the_corrected_words(engine: Engine) -> None:
+    with writing(engine) as session:
+        proposal_id = approved(session)
+        old_id = only(session, proposal_id).request.id
+        slip, new = approval.request(session, proposal_id, SLIP, "ou")
+        assert (slip.language, new.language) == ("", "nn")
+        for who in ("leder", "sekretaer"):
+            approval.sign(session, slip.id, who, approve=True)
+        assert only(session, proposal_id).request.id == new.id
+    told = refused(engine, "sign", old_id, "leder", approve=True)
+    assert told == "problem-wording-settled"
+
+
 def test_nothing_new_is_nothing_to_sign(engine: Engine) -> None:
     with writing(engine) as session:
         proposal_id = approved(session)

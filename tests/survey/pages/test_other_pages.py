@@ -1,4 +1,4 @@
-"""The questions, fieldwork and administration pages."""
+"""The fieldwork and administration pages."""
 
 from __future__ import annotations
 
@@ -7,90 +7,18 @@ from datetime import UTC, datetime
 import pytest
 from sqlmodel import select
 from streamlit.testing.v1 import AppTest
+from streamlit.testing.v1.element_tree import TextInput
 
-from survey import accounts, approval, audit
+from survey import accounts, audit
 from survey.accounts import Role
-from survey.pages.registry import ADMINISTRATION, FIELDWORK, QUESTIONS, RESULTS
-from survey.questionnaire import lint, load, loads
-from survey.store import Ballot, Code, Decision, Tranche, reading, writing
+from survey.pages.registry import ADMINISTRATION, FIELDWORK, RESULTS
+from survey.store import Ballot, Code, Tranche, reading
 from survey.texts import translator
 from survey.tranche import State
 from tests.survey.pages.visit import Visit, words
-from tests.survey.web.town import AFTER, ALL_KINDS, ENDED, OPEN, PASSWORDS, ROOT, SOON
+from tests.survey.web.town import AFTER, ALL_KINDS, ENDED, OPEN, PASSWORDS, SOON
 
 say = translator("nb")
-
-
-def show_free_speech(visit: Visit) -> AppTest:
-    app = visit.page(QUESTIONS, Role.PSU)
-    version = app.selectbox[0]
-    wanted = next(i for i, one in enumerate(version.options) if one.startswith("Ytring"))
-    return version.select_index(wanted).run()
-
-
-def test_the_questions_page_shows_remarks_and_decision(visit: Visit) -> None:
-    app = show_free_speech(visit)
-    assert not app.exception
-    said = words(app)
-    remarks = lint(load(ROOT / "questionnaires" / "ytringsfrihet.yaml"))
-    assert len(remarks) == 8
-    for remark in remarks:
-        assert remark.message_in("nb") in said
-    assert "Vedtatt av Partssammensatt utvalg i sak PS 1/25, 15. januar 2025: «Godkjent.»" in said
-    fingerprint = load(ROOT / "questionnaires" / "ytringsfrihet.yaml").fingerprint
-    assert [one.value for one in app.code] == [fingerprint]
-
-
-def test_psu_reads_what_employees_meet_and_can_send_nothing(visit: Visit) -> None:
-    shown = show_free_speech(visit)
-    (button,) = [one for one in shown.button if one.label == say("answer-send")]
-    assert button.disabled
-    sheet = visit.sheet(visit.town.codes[OPEN][0])
-    for met, read in zip(sheet.radio, shown.radio, strict=True):
-        assert met.options == read.options
-        assert met.label == read.label
-    assert [one.label for one in sheet.checkbox] == [one.label for one in shown.checkbox]
-
-
-def test_a_version_nobody_decided_on_says_so(visit: Visit) -> None:
-    with writing(visit.town.here.engine) as session:
-        for decision in session.exec(select(Decision)).all():
-            session.delete(decision)
-    assert say("questions-not-decided") in words(show_free_speech(visit))
-
-
-@pytest.mark.parametrize("language", ["nn", "en"])
-def test_a_translation_is_shown_with_whether_it_was_decided(visit: Visit, language: str) -> None:
-    app = show_free_speech(visit)
-    app.get("button_group")
-    group = app.segmented_control[0]
-    group.set_value(language).run()
-    assert say("questions-translation-approved") in words(app)
-    with writing(visit.town.here.engine) as session:
-        for decision in session.exec(select(Decision)).all():
-            decision.translations = {}
-            session.add(decision)
-    app.run()
-    assert say("questions-translation-not-approved") in words(app)
-
-
-def test_words_of_a_questionnaire_cannot_format_the_page(visit: Visit) -> None:
-    nasty = loads(
-        "id: slem\n"
-        "title: '<script>alert(1)</script> **fet** [lenke](https://ond.example)'\n"
-        "sections:\n  - questions:\n"
-        "      - {name: q, type: yes_no, label: '![b](https://ond.example/x.png) :red[rød] $x$'}\n"
-    )
-    with writing(visit.town.here.engine) as session:
-        approval.keep_version(session, nasty)
-    app = visit.page(QUESTIONS, Role.PSU)
-    version = app.selectbox[0]
-    wanted = next(i for i, one in enumerate(version.options) if "slem" in one or "fet" in one)
-    version.select_index(wanted).run()
-    assert not app.exception
-    drawn = "\n".join(one.value for one in app.markdown)
-    for mark in (r"\]\(", r"\<script\>", r"\:red\[", r"\*\*fet\*\*", r"\$x\$"):
-        assert mark in drawn
 
 
 def test_fieldwork_shows_rates_and_never_answers(visit: Visit) -> None:
@@ -156,10 +84,14 @@ def test_a_missing_key_is_told_and_nothing_is_touched(visit: Visit) -> None:
     assert say("fieldwork-seal-done", counted=61) in words(app)
 
 
+def field(app: AppTest, label: str) -> TextInput:
+    return next(one for one in app.text_input if one.label == say(label))
+
+
 def new_user(app: AppTest, username: str, password: str) -> AppTest:
-    app.text_input[0].set_value(username)
-    app.text_input[1].set_value("Ny <b>bruker</b> *her*")
-    app.text_input[2].set_value(password)
+    field(app, "sign-in-username").set_value(username)
+    field(app, "administration-name").set_value("Ny <b>bruker</b> *her*")
+    field(app, "sign-in-password").set_value(password)
     create = next(one for one in app.button if one.label == say("administration-create"))
     return create.click().run()
 
@@ -185,7 +117,7 @@ def test_the_administrator_creates_a_user_who_can_sign_in(visit: Visit) -> None:
 def test_a_short_or_endless_password_is_refused_in_words(visit: Visit, password: str) -> None:
     app = new_user(visit.page(ADMINISTRATION, Role.ADMINISTRATOR), "ny", password)
     assert [one.value for one in app.error] == [say("problem-password-length", least=12, most=200)]
-    assert app.text_input[0].value == "ny"
+    assert field(app, "sign-in-username").value == "ny"
     with reading(visit.town.here.engine) as session:
         assert "ny" not in [one.username for one in accounts.everybody(session)]
 
