@@ -40,7 +40,7 @@ from survey.approval.read_mark import has_read, mark_read, readable, unread
 from survey.approval.state import COMMITTEE, PROPOSERS, State, Transition, may
 from survey.approval.suggestion import Rewording, Standing, Suggested, suggest, suggestions
 from survey.approval.trend import Effect, Since, since_asked
-from survey.approval.version import asked_before, keep_version, version
+from survey.approval.version import keep_version, version
 from survey.approval.wording import Requested, only_slips, request, requests, sign
 
 __all__ = [
@@ -63,7 +63,6 @@ __all__ = [
     "Vote",
     "amended",
     "approved_languages",
-    "asked_before",
     "begin_treatment",
     "confirm",
     "correct",

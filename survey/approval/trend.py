@@ -9,6 +9,7 @@ from enum import StrEnum
 from functools import cached_property
 
 from sqlmodel import Session, col, select
+from sqlmodel.sql.expression import SelectOfScalar
 
 from survey.approval.version import version
 from survey.questionnaire import Change, Question, Questionnaire, comparable, diff
@@ -68,22 +69,32 @@ class Since:
         return frozenset(comparable(self.old, self.new))
 
 
+def last_asked(
+    session: Session, questionnaire_id: str, before: datetime | None = None
+) -> Tranche | None:
+    """The tranche of a questionnaire that began last before a moment, or before now."""
+    return session.exec(_asked(questionnaire_id, before or datetime.now(UTC)).limit(1)).first()
+
+
 def since_asked(session: Session, version_id: str) -> Since | None:
     """A version beside the last other one that was asked before it; None for a first one."""
     new = version(session, version_id)
-    asked = (
-        select(Tranche)
-        .join(QuestionnaireVersion, col(QuestionnaireVersion.id) == Tranche.version_id)
-        .where(QuestionnaireVersion.questionnaire_id == new.id, Tranche.state != "planned")
-        .where(col(Tranche.opens_at) <= datetime.now(UTC))
-        .order_by(col(Tranche.opens_at).desc())
-    )
-    rows = session.exec(asked).all()
+    rows = session.exec(_asked(new.id, datetime.now(UTC))).all()
     own = [row.opens_at for row in rows if row.version_id == version_id]
     for row in rows:
         if row.version_id != version_id and (not own or row.opens_at < min(own)):
             return Since(row, version(session, row.version_id), new)
     return None
+
+
+def _asked(questionnaire_id: str, before: datetime) -> SelectOfScalar[Tranche]:
+    return (
+        select(Tranche)
+        .join(QuestionnaireVersion, col(QuestionnaireVersion.id) == Tranche.version_id)
+        .where(QuestionnaireVersion.questionnaire_id == questionnaire_id)
+        .where(Tranche.state != "planned", col(Tranche.opens_at) < before)
+        .order_by(col(Tranche.opens_at).desc())
+    )
 
 
 def declared(

@@ -6,11 +6,11 @@ import hashlib
 from datetime import UTC, datetime
 from functools import lru_cache
 
-from sqlmodel import Session, col, select
+from sqlmodel import Session, select
 
 from survey.problem import Problem
 from survey.questionnaire import Questionnaire, loads
-from survey.store import QuestionnaireVersion, Tranche
+from survey.store import QuestionnaireVersion
 
 MASTER = ""
 """Stands for the master language where words are approved."""
@@ -45,18 +45,6 @@ def version(session: Session, version_id: str) -> Questionnaire:
     if row is None:
         raise Problem("problem-unknown-version", fingerprint=version_id[:12])
     return parsed(row.source)
-
-
-def asked_before(session: Session, questionnaire_id: str, version_id: str) -> str | None:
-    """The id of the other version of a questionnaire that was asked last, if there is one."""
-    statement = (
-        select(Tranche.version_id)
-        .join(QuestionnaireVersion, col(QuestionnaireVersion.id) == Tranche.version_id)
-        .where(QuestionnaireVersion.questionnaire_id == questionnaire_id)
-        .where(Tranche.version_id != version_id, Tranche.state != "planned")
-        .order_by(col(Tranche.opens_at).desc())
-    )
-    return session.exec(statement).first()
 
 
 @lru_cache(maxsize=64)

@@ -10,16 +10,15 @@ from docx.document import Document as WordDocument
 from sqlmodel import Session, col, select
 
 from survey import approval
-from survey import tranche as tranches
 from survey.approval import Plan
-from survey.approval.trend import Since
+from survey.approval.trend import Since, last_asked
 from survey.documents import case_facts
 from survey.documents.headings import Part, Treatment, draw_body, draw_head
 from survey.documents.house_style import new_document, written
 from survey.documents.text import add, lead, lines, numbered, prose
 from survey.problem import Problem
 from survey.questionnaire import Questionnaire
-from survey.store import Proposal, QuestionnaireVersion, Tranche
+from survey.store import Proposal, Tranche
 from survey.texts import Say
 
 _PROPOSING = frozenset({"draft", "revise", "propose", "begin_treatment"})
@@ -148,16 +147,13 @@ def _listed(document: WordDocument, say: Say, text: str) -> Part:
 def _asked_before(session: Session, proposal: Proposal, proposed: Questionnaire) -> Since | None:
     """Beside the last tranche that had begun when PSU decided, also one of the same version:
     PSU may be asked for the same questions again."""
-    asked = (
-        select(Tranche)
-        .join(QuestionnaireVersion, col(QuestionnaireVersion.id) == Tranche.version_id)
-        .where(QuestionnaireVersion.questionnaire_id == proposal.questionnaire_id)
-        .where(Tranche.state != tranches.State.PLANNED)
-    )
-    for event in approval.events(session, proposal.id):
-        if event.transition in _DECIDING:
-            asked = asked.where(Tranche.opens_at < event.at)
-    tranche = session.exec(asked.order_by(col(Tranche.opens_at).desc())).first()
+    decided = [
+        event.at
+        for event in approval.events(session, proposal.id)
+        if event.transition in _DECIDING
+    ]
+    before = min(decided, default=None)
+    tranche = last_asked(session, proposal.questionnaire_id, before)
     if tranche is None:
         return None
     return Since(tranche, approval.version(session, tranche.version_id), proposed)

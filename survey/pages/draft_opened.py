@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from sqlmodel import Session, col, select
+from sqlmodel import Session
 
 from survey import accounts, approval
 from survey.approval import Requested, Since, State
+from survey.approval.trend import last_asked
 from survey.problem import Problem
 from survey.questionnaire import Questionnaire
-from survey.store import Decision, Proposal, ProposalEvent, Tranche
+from survey.store import Decision, Proposal, ProposalEvent
 
 
 @dataclass(frozen=True)
@@ -50,14 +51,7 @@ def read(session: Session, proposal_id: str) -> Opened:
 
 def since_asked(session: Session, typed: Questionnaire) -> Since | None:
     """A text beside the version asked last, also where that is the one it was begun from."""
-    asked_last = approval.asked_before(session, typed.id, "")
-    if asked_last is None:
+    tranche = last_asked(session, typed.id)
+    if tranche is None:
         return None
-    tranches = (
-        select(Tranche)
-        .where(Tranche.version_id == asked_last, Tranche.state != "planned")
-        .order_by(col(Tranche.opens_at).desc())
-    )
-    tranche = session.exec(tranches).first()
-    assert tranche is not None
-    return Since(tranche, approval.version(session, asked_last), typed)
+    return Since(tranche, approval.version(session, tranche.version_id), typed)

@@ -8,7 +8,7 @@ from contextlib import contextmanager
 import streamlit as st
 
 from survey.pages import visitor as visitors
-from survey.pages.registry import ANSWER, PAGES, START, Page
+from survey.pages.registry import PAGES, START, Page
 from survey.pages.visitor import Visitor
 from survey.problem import Problem
 from survey.texts import translator
@@ -46,7 +46,7 @@ def _dress(visitor: Visitor, opened: Mapping[Page, st.Page]) -> None:
         return
     with st.container(key="menu", horizontal=True, vertical_alignment="center", gap=None):
         for page, shown in opened.items():
-            if page is not ANSWER:
+            if page.in_menu:
                 st.page_link(shown, label=say(page.title))
         st.html(
             '<form method="post" action="/logg-ut">'

@@ -10,6 +10,7 @@ from sqlalchemy import Engine
 
 from survey import approval
 from survey import tranche as tranches
+from survey.approval.trend import last_asked
 from survey.custody import KEY_FILE, KEY_HOLDERS
 from survey.problem import Problem
 from survey.questionnaire import loads
@@ -23,7 +24,7 @@ from tests.survey.approval.examples import (
     refused,
     under_treatment,
 )
-from tests.survey.municipality import SOURCE, WHO, a_plan, decided, questionnaire, settle
+from tests.survey.municipality import INSTANT, SOURCE, WHO, a_plan, decided, questionnaire, settle
 
 
 def decided_with(engine: Engine, **terms: object) -> str:
@@ -144,14 +145,15 @@ def test_a_decision_after_the_planning_counts_too(engine: Engine, keys: Path) ->
 
 def test_what_was_asked_last_is_found(engine: Engine, keys: Path) -> None:
     version_id = decided_with(engine)
-    with writing(engine) as session:
-        new_id = approval.keep_version(session, OTHER_WORDS)
-        assert approval.asked_before(session, "trivsel", new_id) is None
-    opened(engine, keys, version_id)
     with reading(engine) as session:
-        assert approval.asked_before(session, "trivsel", new_id) == version_id
-        assert approval.asked_before(session, "trivsel", version_id) is None
-        assert approval.asked_before(session, "noe_annet", new_id) is None
+        assert last_asked(session, "trivsel") is None
+    row = opened(engine, keys, version_id)
+    with reading(engine) as session:
+        found = last_asked(session, "trivsel", row.opens_at + INSTANT)
+        assert found is not None
+        assert found.id == row.id
+        assert last_asked(session, "trivsel", row.opens_at) is None
+        assert last_asked(session, "noe_annet") is None
 
 
 def test_the_same_words_under_another_id_are_another_questionnaire(engine: Engine) -> None:

@@ -12,9 +12,17 @@ from survey.pages import visitor
 from survey.pages.registry import (
     ADMINISTRATION,
     ANSWER,
+    CODES,
+    DECISIONS,
+    DRAFTS,
     FIELDWORK,
+    FOLLOW_UP,
     KEYS,
+    LEADER,
+    OPEN_QUESTIONS,
+    ORGANISATION,
     PAGES,
+    PLANNING,
     QUESTIONS,
     RESULTS,
     START,
@@ -27,13 +35,22 @@ from tests.survey.pages.visit import Visit, words
 say = translator("nb")
 EVERYBODY: tuple[Role | None, ...] = (None, *Role)
 # Written out once more here, so that no slip in the registry opens a door unseen.
+COMMITTEE = {Role.PSU, Role.PSU_SECRETARY, Role.PSU_LEADER}
 ALLOWED: dict[Page, set[Role | None]] = {
     START: set(EVERYBODY),
     ANSWER: set(EVERYBODY),
     STORED: set(EVERYBODY),
-    QUESTIONS: {Role.PSU, Role.OU},
-    RESULTS: {Role.PSU, Role.OU},
+    OPEN_QUESTIONS: set(EVERYBODY),
+    LEADER: set(EVERYBODY),
+    QUESTIONS: {*COMMITTEE, Role.OU, Role.ADMINISTRATOR},
+    DRAFTS: {Role.OU, Role.ADMINISTRATOR},
+    DECISIONS: {*COMMITTEE},
+    RESULTS: {*COMMITTEE, Role.OU},
+    FOLLOW_UP: {*COMMITTEE, Role.OU},
+    ORGANISATION: {Role.OU, Role.ADMINISTRATOR},
+    PLANNING: {Role.OU},
     FIELDWORK: {Role.OU},
+    CODES: {Role.OU},
     KEYS: {Role.OU, Role.ADMINISTRATOR},
     ADMINISTRATION: {Role.ADMINISTRATOR},
 }
@@ -80,7 +97,7 @@ def test_somebody_signed_out_meanwhile_sees_nothing_more(visit: Visit, role: Rol
 def test_the_menu_has_the_pages_one_may_open(visit: Visit, role: Role | None) -> None:
     app = visit.page(START, role)
     shown = {link.proto.page for link in app.get("page_link")} if role else set()
-    opened = {page.path for page, roles in ALLOWED.items() if role in roles and page is not ANSWER}
+    opened = {page.path for page, roles in ALLOWED.items() if role in roles and page.in_menu}
     assert shown == (opened if role else set())
     assert any("/logg-ut" in one.value for one in app.html) is (role is not None)
 
