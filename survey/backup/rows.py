@@ -16,6 +16,7 @@ from sqlalchemy import (
     JSON,
     Boolean,
     Date,
+    Float,
     Integer,
     LargeBinary,
     String,
@@ -38,6 +39,7 @@ _TYPES: Mapping[str, type[TypeEngine[Any]]] = {
     "json": JSON,
     "truth": Boolean,
     "number": Integer,
+    "fraction": Float,
     "text": String,
 }
 _TO_JSON: Mapping[str, Callable[[Any], object]] = {

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from datetime import date
+from datetime import UTC, date, datetime
 from functools import cache
 from pathlib import Path
 from typing import TypedDict
@@ -12,10 +12,14 @@ from typing import TypedDict
 import yaml
 from sqlmodel import Session
 
-from survey.organisation import LEVELS
-from survey.store import Unit, UnitAlias
+from survey.demonstration.decisions import WHO
+from survey.organisation import LEVELS, stored
+from survey.organisation.history import Change, Standing
+from survey.organisation.succession import Kind
+from survey.store import Unit, UnitAlias, UnitSuccession
 
 VALID_FROM = date(2023, 1, 1)
+REORGANISED_ON = date(2027, 1, 1)
 ROOT = "fredrikstad-kommune"
 _FILE = Path(__file__).with_name("organisation.yaml")
 _SPELLED = str.maketrans({"æ": "ae", "ø": "oe", "å": "aa"})
@@ -44,6 +48,41 @@ def plant(session: Session) -> None:
         UnitAlias(unit_id=identity(name), name=alias)
         for name, area in _tree()["areas"].items()
         for alias in area.get("aliases", [])
+    )
+    session.flush()
+    _plan_reorganisation(session)
+
+
+def _plan_reorganisation(session: Session) -> None:
+    """Two places of culture and leisure become one, and another gets a new name: made up, and
+    after every tranche, so that each of them keeps the tree it was held in."""
+    above = identity("Samfunn")
+    old = [f"{above}.{identity(name)}" for name in ("Kultur og scene", "Fritid og forebygging")]
+    new = f"{above}.{identity('Kultur og fritid')}"
+    tree = {unit.id: unit for unit in units()}
+    headcount = sum(tree[one].headcount for one in old)
+    begun = Standing(new, "Kultur og fritid", LEVELS[2], above, headcount, None, REORGANISED_ON)
+    stored.begin_units(session, {new: begun})
+    moved = [
+        Change(one.id, REORGANISED_ON, {"parent_id": new})
+        for one in tree.values()
+        if one.parent_id in old
+    ]
+    closed = [Change(one, REORGANISED_ON, {"closed": True}) for one in old]
+    renamed = Change(
+        f"{above}.{identity('Innbyggertorget')}", REORGANISED_ON, {"name": "Innbyggerservice"}
+    )
+    stored.add_changes(session, [*moved, *closed, renamed], WHO)
+    session.add(
+        UnitSuccession(
+            id=identity("Kultur og fritid"),
+            on_day=REORGANISED_ON,
+            kind=Kind.MERGED,
+            before=sorted(old),
+            after=[new],
+            at=datetime.now(UTC),
+            who=WHO,
+        )
     )
 
 

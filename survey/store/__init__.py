@@ -24,6 +24,7 @@ from survey.store.engine import (
     rewrite_files,
     writing,
 )
+from survey.store.fieldwork_tables import LeaderLink, RateShown, RateSnapshot
 from survey.store.migration import (
     check_revision,
     is_empty,
@@ -31,6 +32,13 @@ from survey.store.migration import (
     revision_of,
     upgrade,
     upgrade_within,
+)
+from survey.store.organisation_tables import UnitChange, UnitSuccession
+from survey.store.planning_tables import (
+    CalendarEntry,
+    CancelledTranche,
+    PilotStudy,
+    TrancheDesign,
 )
 from survey.store.tables import (
     Account,
@@ -57,17 +65,23 @@ __all__ = [
     "ApprovedWords",
     "AuditEntry",
     "Ballot",
+    "CalendarEntry",
+    "CancelledTranche",
     "Code",
     "Comment",
     "Decision",
     "DecisionVerdict",
+    "LeaderLink",
     "Measure",
     "MeasureEntry",
+    "PilotStudy",
     "Proposal",
     "ProposalEvent",
     "ProposalRead",
     "ProvenanceNote",
     "QuestionnaireVersion",
+    "RateShown",
+    "RateSnapshot",
     "Response",
     "SignIn",
     "Suggestion",
@@ -75,9 +89,12 @@ __all__ = [
     "TallyChoice",
     "Thread",
     "Tranche",
+    "TrancheDesign",
     "TrancheUnit",
     "Unit",
     "UnitAlias",
+    "UnitChange",
+    "UnitSuccession",
     "WordingRequest",
     "WordingSignature",
     "check_revision",

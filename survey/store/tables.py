@@ -18,15 +18,16 @@ ORDERED_BY_KEY = {"sqlite_with_rowid": False}
 
 
 class Unit(SQLModel, table=True):
-    """A node of the organisation tree; headcount includes the units below."""
+    """A node of the organisation tree as it began; what changed later stands in ``unit_change``.
+    Headcount and full-time equivalents include the units below."""
 
     id: str = Field(primary_key=True)
     name: str
     level: str
     parent_id: str | None = Field(default=None, foreign_key="unit.id", index=True)
     headcount: int
+    fte: float | None = None
     valid_from: date
-    valid_to: date | None = None
 
 
 class UnitAlias(SQLModel, table=True):

@@ -6,6 +6,9 @@ from alembic import context
 from sqlmodel import SQLModel
 
 import survey.store.approval_tables
+import survey.store.fieldwork_tables
+import survey.store.organisation_tables
+import survey.store.planning_tables
 import survey.store.tables  # noqa: F401
 
 context.configure(

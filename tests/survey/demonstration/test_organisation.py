@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections import Counter
+from datetime import timedelta
 from statistics import median
+
+from sqlalchemy import Engine
 
 from survey.demonstration import organisation
 from survey.demonstration.fieldwork import with_margin
 from survey.demonstration.pilots import PARK, PRAKTISK_BISTAND, TORSNES
-from survey.organisation import LEVELS, branches, leaves
-from survey.store import Unit
+from survey.organisation import LEVELS, Comparable, branches, comparable, leaves, units_at
+from survey.store import Unit, reading, writing
 
 UNITS = {unit.id: unit for unit in organisation.units()}
 
@@ -76,3 +79,21 @@ def test_ten_percent_more_codes_than_people_rounded_up() -> None:
     codes = with_margin(list(UNITS.values()))
     assert codes[PARK] == 25
     assert set(codes) == {unit.id for unit in leaves(list(UNITS.values()))}
+
+
+def test_the_planned_reorganisation_can_be_compared_across(sqlite_engine: Engine) -> None:
+    day = organisation.REORGANISED_ON
+    eve = day - timedelta(days=1)
+    with writing(sqlite_engine) as session:
+        organisation.plant(session)
+    with reading(sqlite_engine) as session:
+        before = {unit.id for unit in units_at(session, eve)}
+        answer = comparable(session, "samfunn.kultur-og-fritid", eve, day)
+        area = comparable(session, "samfunn", eve, day)
+    assert before == set(UNITS)
+    assert isinstance(answer, Comparable)
+    assert {UNITS[one].name for one in answer.before} == {
+        "Kultur og scene",
+        "Fritid og forebygging",
+    }
+    assert area == Comparable(frozenset({"samfunn"}), frozenset({"samfunn"}))

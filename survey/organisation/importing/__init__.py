@@ -1,0 +1,1 @@
+"""The organisation as HR exports it: from a file's bytes to changes that are applied or not."""
