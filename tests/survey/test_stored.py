@@ -21,8 +21,11 @@ EACH_TABLE = ("about", "lifetime", "seen", "sealing")
 
 
 def text_ids(language: str) -> set[str]:
-    path = ROOT / "survey" / "texts" / language / "stored.ftl"
-    return set(re.findall(r"^([a-z][a-z0-9-]*) =", path.read_text(encoding="utf-8"), re.MULTILINE))
+    found: set[str] = set()
+    for path in (ROOT / "survey" / "texts" / language).glob("*.ftl"):
+        content = path.read_text(encoding="utf-8")
+        found.update(re.findall(r"^([a-z][a-z0-9-]*) =", content, re.MULTILINE))
+    return found
 
 
 def settings_of(fieldwork: Fieldwork) -> Settings:

@@ -165,7 +165,7 @@ def test_the_open_tranche_has_some_answers(session: Session) -> None:
 def test_the_shown_sign_ins_work(built: Built) -> None:
     shown = built.here.demonstration
     assert shown is not None
-    assert [role for role, _, _ in shown.sign_ins] == ["psu", "ou", "administrator"]
+    assert {role for role, _, _ in shown.sign_ins} == set(accounts.Role)
     for role, username, password in shown.sign_ins:
         token = accounts.sign_in(built.here.engine, username, password, built.finished_at)
         assert token is not None
