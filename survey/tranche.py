@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 from pathlib import Path
+from typing import Any
 
-from sqlalchemy import func, insert
+from sqlalchemy import delete, func, insert
 from sqlmodel import Session, SQLModel, col, select
 
 from survey import approval, audit, ballot, code, custody
@@ -21,9 +22,11 @@ from survey.store import Code, Tally, Tranche, TrancheUnit, Unit
 DEFAULT_GRACE_MINUTES = 60
 DEFAULT_RETENTION = timedelta(days=2 * 365)
 MOST_CODES = 20_000
-
+FEWEST_EXTRA_CODES = 5
+_EXTRA_PART = 4
 
 _INTO_CODE = insert(SQLModel.metadata.tables["code"])
+_TRANCHE = SQLModel.metadata.tables["tranche"]
 
 
 class State(StrEnum):
@@ -86,6 +89,71 @@ def plan(session: Session, keys: Path, wanted: Plan, who: str) -> Tranche:
 
     A key file is made here; key holders get their passphrases in a ceremony of their own.
     """
+    _require_sound(wanted)
+    identity = uuid.uuid4().hex
+    settings = _settings(session, identity, wanted)
+    in_file = settings["custody"] == custody.KEY_FILE
+    tranche = Tranche(
+        id=identity,
+        key_holders=[],
+        state=State.PLANNED,
+        public_key=custody.create_key(keys, identity) if in_file else None,
+        **settings,
+    )
+    session.add(tranche)
+    session.flush()
+    session.add_all(tree_of(identity, wanted))
+    audit.record(session, who, "tranche-planned", wanted.title)
+    session.flush()
+    return tranche
+
+
+def change(session: Session, keys: Path, tranche: Tranche, wanted: Plan, who: str) -> int:
+    """Plan anew what is not opened yet; the tree is kept as it stands now.
+
+    Codes of units that are no longer asked are deleted; returns how many. With another kind of
+    custody the keys there were are destroyed.
+    """
+    _require_planned(session, tranche)
+    _require_sound(wanted)
+    settings = _settings(session, tranche.id, wanted)
+    if settings["custody"] != tranche.custody:
+        custody.destroy_key(keys, tranche.id)
+        in_file = settings["custody"] == custody.KEY_FILE
+        tranche.public_key = custody.create_key(keys, tranche.id) if in_file else None
+        tranche.key_holders, tranche.rehearsed = [], False
+    for name, value in settings.items():
+        setattr(tranche, name, value)
+    session.add(tranche)
+    deleted = _plant_anew(session, tranche.id, wanted)
+    audit.record(session, who, "tranche-changed", wanted.title)
+    session.flush()
+    return deleted
+
+
+def cancel(session: Session, keys: Path, tranche: Tranche, who: str) -> int:
+    """Remove what is not opened yet, with its codes and keys; returns how many codes."""
+    _require_planned(session, tranche)
+    codes = _count_codes(session, tranche.id)
+    for table in reversed(SQLModel.metadata.sorted_tables):
+        for key in table.foreign_keys:
+            if key.column is _TRANCHE.c.id:
+                session.execute(delete(table).where(key.parent == tranche.id))
+    session.delete(tranche)
+    audit.record(session, who, "tranche-cancelled", tranche.title)
+    session.flush()
+    custody.destroy_key(keys, tranche.id)
+    return codes
+
+
+def _require_planned(session: Session, tranche: Tranche) -> None:
+    session.flush()
+    session.refresh(tranche, with_for_update=True)
+    if tranche.state != State.PLANNED:
+        raise Problem("problem-not-planned", title=tranche.title)
+
+
+def _require_sound(wanted: Plan) -> None:
     if wanted.closes_at <= wanted.opens_at:
         raise Problem("problem-closes-before-opening")
     asked = {unit.id for unit in wanted.units}
@@ -94,41 +162,41 @@ def plan(session: Session, keys: Path, wanted: Plan, who: str) -> Tranche:
     for pilot in wanted.pilots:
         if pilot not in asked:
             raise Problem("problem-unit-not-asked", unit=pilot)
-    # Above a partly asked branch, headcounts include people who are not asked.
-    by_id = {unit.id: unit for unit in wanted.units}
-    people = [(unit.id, unit.headcount) for unit in leaves(wanted.units)]
-    invited = sum_upwards(by_id, people)
-    identity = uuid.uuid4().hex
+
+
+def _settings(session: Session, identity: str, wanted: Plan) -> dict[str, Any]:
+    """A tranche's columns by name, but for its keys and how far it has come."""
     questionnaire = approval.version(session, wanted.version_id)
     decision = approval.decision_on(session, wanted.version_id)
     decided = decision.distribution_minimum if decision else approval.DISTRIBUTION_FLOOR
     minimum = wanted.distribution_minimum or decided
     if minimum < decided:
         raise Problem("problem-minimum-too-low", least=decided)
-    kind = wanted.custody or custody.default_for(questionnaire)
-    in_file = kind == custody.KEY_FILE
-    tranche = Tranche(
-        id=identity,
-        title=wanted.title,
-        version_id=wanted.version_id,
-        languages=list(wanted.languages),
-        opens_at=wanted.opens_at,
-        closes_at=wanted.closes_at,
-        grace_minutes=wanted.grace_minutes,
-        custody=kind,
-        key_holders=[],
-        distribution_minimum=minimum,
-        retain_until=wanted.retain_until or (wanted.closes_at + DEFAULT_RETENTION).date(),
-        state=State.PLANNED,
-        public_key=custody.create_key(keys, identity) if in_file else None,
-        ballot_size=ballot.padded_size(questionnaire, identity, asked),
-        synthetic=wanted.synthetic,
-    )
-    session.add(tranche)
-    session.flush()
-    session.add_all(
+    asked = {unit.id for unit in wanted.units}
+    return {
+        "title": wanted.title,
+        "version_id": wanted.version_id,
+        "languages": list(wanted.languages),
+        "opens_at": wanted.opens_at,
+        "closes_at": wanted.closes_at,
+        "grace_minutes": wanted.grace_minutes,
+        "custody": wanted.custody or custody.default_for(questionnaire),
+        "distribution_minimum": minimum,
+        "retain_until": wanted.retain_until or (wanted.closes_at + DEFAULT_RETENTION).date(),
+        "ballot_size": ballot.padded_size(questionnaire, identity, asked),
+        "synthetic": wanted.synthetic,
+    }
+
+
+def tree_of(tranche_id: str, wanted: Plan) -> list[TrancheUnit]:
+    """The units of a plan with how many people are invited in each."""
+    # Above a partly asked branch, headcounts include people who are not asked.
+    by_id = {unit.id: unit for unit in wanted.units}
+    people = [(unit.id, unit.headcount) for unit in leaves(wanted.units)]
+    invited = sum_upwards(by_id, people)
+    return [
         TrancheUnit(
-            tranche_id=identity,
+            tranche_id=tranche_id,
             unit_id=unit.id,
             parent_id=unit.parent_id,
             name=unit.name,
@@ -137,10 +205,33 @@ def plan(session: Session, keys: Path, wanted: Plan, who: str) -> Tranche:
             invited=invited[unit.id],
         )
         for unit in wanted.units
+    ]
+
+
+def _plant_anew(session: Session, tranche_id: str, wanted: Plan) -> int:
+    """The tree as it stands now, with the codes of units that stay; returns how many others."""
+    of_tranche = col(TrancheUnit.tranche_id) == tranche_id
+    issued = dict(
+        session.exec(select(TrancheUnit.unit_id, TrancheUnit.codes_issued).where(of_tranche)).all()
     )
-    audit.record(session, who, "tranche-planned", wanted.title)
+    before = _count_codes(session, tranche_id)
+    asked = [unit.id for unit in wanted.units]
+    theirs = (col(Code.tranche_id) == tranche_id, col(Code.unit_id).not_in(asked))
+    session.execute(delete(Code).where(*theirs))
+    for row in session.exec(select(TrancheUnit).where(of_tranche)).all():
+        session.delete(row)
     session.flush()
-    return tranche
+    rows = tree_of(tranche_id, wanted)
+    for row in rows:
+        row.codes_issued = issued.get(row.unit_id, 0)
+    session.add_all(rows)
+    session.flush()
+    return before - _count_codes(session, tranche_id)
+
+
+def _count_codes(session: Session, tranche_id: str) -> int:
+    of_tranche = select(func.count()).where(col(Code.tranche_id) == tranche_id)
+    return session.exec(of_tranche).one()
 
 
 def open_for_answers(session: Session, keys: Path, tranche: Tranche, who: str) -> None:
@@ -159,10 +250,25 @@ def open_for_answers(session: Session, keys: Path, tranche: Tranche, who: str) -
     session.flush()
 
 
+def most_codes(invited: int) -> int:
+    """The cap on a unit's codes: a quarter more than are invited, and at least five more."""
+    return invited + max(FEWEST_EXTRA_CODES, -(-invited // _EXTRA_PART))
+
+
 def issue_codes(
-    session: Session, pepper: Pepper, tranche: Tranche, amounts: Mapping[str, int], who: str
+    session: Session,
+    pepper: Pepper,
+    tranche: Tranche,
+    amounts: Mapping[str, int],
+    who: str,
+    *,
+    within_cap: bool = False,
 ) -> dict[str, list[str]]:
-    """Draw codes for units; the only time they are seen in the clear. Returns them per unit."""
+    """Draw codes for units; the only time they are seen in the clear. Returns them per unit.
+
+    ``within_cap``: no unit may get more than ``most_codes``; only an administrator, at the
+    command line, goes past that.
+    """
     session.flush()
     session.refresh(tranche, with_for_update={"read": True})  # not sealed from here on
     if tranche.state not in (State.PLANNED, State.OPEN):
@@ -175,6 +281,16 @@ def issue_codes(
         unit = session.get(TrancheUnit, (tranche.id, unit_id), with_for_update=True)
         if unit is None:
             raise Problem("problem-unit-not-asked", unit=unit_id)
+        most = most_codes(unit.invited)
+        if within_cap and amount and unit.codes_issued + amount > most:
+            raise Problem(
+                "problem-codes-over-cap",
+                unit=unit.name,
+                wanted=amount,
+                issued=unit.codes_issued,
+                invited=unit.invited,
+                most=most,
+            )
         issued[unit_id] = [code.new(pepper) for _ in range(amount)]
         rows.extend(
             {"mac": code.mac(pepper, one), "tranche_id": tranche.id, "unit_id": unit_id}
