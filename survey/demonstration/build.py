@@ -10,9 +10,9 @@ from pathlib import Path
 from sqlalchemy import make_url
 from sqlmodel import Session
 
-from survey import accounts, pepper
+from survey import accounts, pepper, response_rate
 from survey.accounts import Role
-from survey.demonstration import organisation
+from survey.demonstration import mornings, organisation
 from survey.demonstration.decisions import OFFICES, WHO, approve
 from survey.demonstration.fieldwork import announce, carry_out, hold
 from survey.demonstration.measures import (
@@ -95,9 +95,12 @@ def _fill(
                 session.add(
                     ProvenanceNote(tranche_id=tranche_id, question=TRUST, text_id=RECONSTRUCTED)
                 )
+            else:
+                mornings.plant(session, tranche_id)
     work = programme.open_now(datetime.now(UTC))
     progress(work.title)
     _, unused = hold(here, work)
+    response_rate.take_due(here.engine, datetime.now(UTC))
     work = programme.planned_next(datetime.now(UTC))
     progress(work.title)
     announce(here, work)

@@ -13,11 +13,13 @@ _FOLDER = Path(__file__).parent
 
 @dataclass(frozen=True)
 class Page:
-    """``roles``: who may open it; None for everybody, signed in or not."""
+    """``roles``: who may open it; None for everybody, signed in or not. ``in_menu``: whether
+    those who are signed in find it there."""
 
     path: str
     title: str
     roles: frozenset[Role] | None = None
+    in_menu: bool = True
 
     @property
     def script(self) -> Path:
@@ -28,7 +30,7 @@ class Page:
 
 
 START = Page("", "page-start")
-ANSWER = Page("svar", "page-answer")
+ANSWER = Page("svar", "page-answer", in_menu=False)
 STORED = Page("lagres", "page-stored")
 QUESTIONS = Page("sporsmal", "page-questions", COMMITTEE | PROPOSERS)
 DRAFTS = Page("utkast", "page-drafts", PROPOSERS)
@@ -36,9 +38,13 @@ DECISIONS = Page("vedtak", "page-decisions", COMMITTEE)
 RESULTS = Page("resultater", "page-results", COMMITTEE | {Role.OU})
 FOLLOW_UP = Page("oppfolging", "page-follow-up", COMMITTEE | {Role.OU})
 FIELDWORK = Page("malerunder", "page-fieldwork", frozenset({Role.OU}))
+CODES = Page("koder", "page-codes", frozenset({Role.OU}))
 KEYS = Page("nokler", "page-keys", frozenset({Role.OU, Role.ADMINISTRATOR}))
 ADMINISTRATION = Page("administrasjon", "page-administration", frozenset({Role.ADMINISTRATOR}))
+ORGANISATION = Page("organisasjon", "page-organisation", frozenset({Role.OU, Role.ADMINISTRATOR}))
 OPEN_QUESTIONS = Page("apne-sporsmal", "page-open-questions")
+LEADER = Page("min-enhet", "page-leader", in_menu=False)
+PLANNING = Page("planlegging", "page-planning", frozenset({Role.OU}))
 
 PAGES = (
     START,
@@ -46,11 +52,15 @@ PAGES = (
     QUESTIONS,
     DRAFTS,
     DECISIONS,
+    ORGANISATION,
+    PLANNING,
     FIELDWORK,
+    CODES,
     RESULTS,
     FOLLOW_UP,
     KEYS,
     ADMINISTRATION,
     STORED,
     OPEN_QUESTIONS,
+    LEADER,
 )

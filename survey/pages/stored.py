@@ -18,7 +18,7 @@ from survey.pages.visitor import LANGUAGE_STATE, Visitor, current_ticket
 from survey.store import Tranche, reading
 from survey.stored import Settings, Stage, StoredTable
 from survey.texts import LANGUAGES, Say, translator
-from survey.web import cookies
+from survey.web import cookies, leader_route
 
 NEVER = ("person", "time", "device", "code", "order", "half")
 ALWAYS_LIMITS = ("screen", "server", "network", "same", "backup", "host")
@@ -116,6 +116,7 @@ def draw_cookies(say: Say) -> None:
         (cookies.TICKET, "ticket"): hours(cookies.TICKET_LIFETIME),
         (cookies.SIGN_IN, "sign-in"): hours(accounts.ABSOLUTE),
         (cookies.LANGUAGE, "language"): 0,
+        (leader_route.COOKIE, "unit"): 0,
         (STREAMLIT_COOKIE, "xsrf"): 0,
     }
     bullets(

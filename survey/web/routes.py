@@ -24,7 +24,7 @@ from survey.ballotbox import CodeStatus
 from survey.problem import Problem
 from survey.store import reading, writing
 from survey.texts import LANGUAGES, translator
-from survey.web import cookies, origin
+from survey.web import cookies, leader_route, origin
 from survey.web.language import preferred_language
 from survey.web.throttle import Limit, Throttle
 
@@ -221,6 +221,7 @@ def routes() -> list[BaseRoute]:
     return [
         Route("/k", enter_code_page, methods=["GET"]),
         Route("/k", enter_code, methods=["POST"]),
+        *leader_route.routes(_page, _fields, _set),
         Route("/ferdig", leave, methods=["POST"]),
         Route("/logg-inn", sign_in_page, methods=["GET"]),
         Route("/logg-inn", sign_in, methods=["POST"]),

@@ -15,7 +15,7 @@ from starlette.middleware import Middleware
 
 from survey import installation, mail
 from survey.problem import Problem
-from survey.web.daily import purge_daily
+from survey.web.daily import purge_daily, take_rates_daily
 from survey.web.frontend import Frontend
 from survey.web.middleware import Hardening
 from survey.web.routes import routes, told
@@ -51,9 +51,10 @@ async def _lifespan(_app: object) -> AsyncIterator[None]:
     # A page run sends one message per element, and each wakes the event loop, which would ask
     # the run to stand aside at once; to let it go on costs a tenth less and sends sooner.
     sys.setswitchinterval(_SWITCH_SECONDS)
-    purging = asyncio.create_task(purge_daily())
+    running = [asyncio.create_task(one()) for one in (purge_daily, take_rates_daily)]
     yield
-    purging.cancel()
+    for task in running:
+        task.cancel()
 
 
 def serve(pages: Collection[str], frontend: Path) -> dict[str, Any]:

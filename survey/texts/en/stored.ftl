@@ -136,6 +136,8 @@ stored-cookie-sign-in = Only for those who sign in.
 stored-cookie-sign-in-lasts = Until the browser is closed, { $hours } hours at most.
 stored-cookie-language = Remembers the language you have chosen.
 stored-cookie-language-lasts = Until the browser is closed.
+stored-cookie-unit = Only for leaders with a link to the response rate of their unit.
+stored-cookie-unit-lasts = Until the browser is closed.
 stored-cookie-xsrf = A random number that keeps other sites from sending forms in your name.
 stored-cookie-xsrf-lasts = Until the browser is closed.
 

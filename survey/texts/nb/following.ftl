@@ -33,7 +33,7 @@ rate-search-none = Ingen enhet heter noe slikt. Prøv færre bokstaver.
 rate-last-time-about = «Sist» og den oransje streken er svarprosenten på samme dag i { $title }.
 rate-rules-title = Hvorfor noen enheter ikke har tall
 rate-rules =
-    - **Under 10 inviterte:** bare «under halvparten» eller «halvparten eller mer». Under 5 vises ingenting.
+    - **Under 10 inviterte:** bare «under halvparten» eller «halvparten eller mer». Under 5 vises ingenting, og heller ikke der ordene sammen med andre tall ville røpe for mye.
     - **Noen større enheter har heller ikke tall.** Ellers kunne en liten enhet ved siden av regnes ut ved å trekke fra.
     - **Under 50 inviterte:** De laveste og de høyeste tallene vises som «færre enn 3» og «minst», så ingen ser at alle eller ingen har svart.
     - **To ganger i uka:** Enhetene får nye tall mandag og torsdag kl. 6. Ble de nye hvert minutt, kunne noen se når en kollega svarte.

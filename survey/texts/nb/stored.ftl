@@ -136,6 +136,8 @@ stored-cookie-sign-in = Bare for dem som logger inn.
 stored-cookie-sign-in-lasts = Til nettleseren lukkes, høyst { $hours } timer.
 stored-cookie-language = Husker språket du har valgt.
 stored-cookie-language-lasts = Til nettleseren lukkes.
+stored-cookie-unit = Bare for ledere som har fått en lenke til svarprosenten i sin enhet.
+stored-cookie-unit-lasts = Til nettleseren lukkes.
 stored-cookie-xsrf = Et tilfeldig tall som hindrer andre nettsteder i å sende skjemaer på dine vegne.
 stored-cookie-xsrf-lasts = Til nettleseren lukkes.
 

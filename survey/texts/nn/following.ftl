@@ -33,7 +33,7 @@ rate-search-none = Inga eining heiter noko slikt. Prøv færre bokstavar.
 rate-last-time-about = «Sist» og den oransje streken er svarprosenten på same dag i { $title }.
 rate-rules-title = Kvifor nokre einingar ikkje har tal
 rate-rules =
-    - **Under 10 inviterte:** berre «under halvparten» eller «halvparten eller meir». Under 5 blir ingenting vist.
+    - **Under 10 inviterte:** berre «under halvparten» eller «halvparten eller meir». Under 5 blir ingenting vist, og heller ikkje der orda saman med andre tal ville røpe for mykje.
     - **Nokre større einingar har heller ikkje tal.** Elles kunne ei lita eining ved sida av reknast ut ved å trekkje frå.
     - **Under 50 inviterte:** Dei lågaste og dei høgaste tala blir viste som «færre enn 3» og «minst», så ingen ser at alle eller ingen har svart.
     - **To gonger i veka:** Einingane får nye tal måndag og torsdag kl. 6. Vart dei nye kvart minutt, kunne nokon sjå når ein kollega svarte.

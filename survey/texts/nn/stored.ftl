@@ -136,6 +136,8 @@ stored-cookie-sign-in = Berre for dei som loggar inn.
 stored-cookie-sign-in-lasts = Til nettlesaren blir lukka, høgst { $hours } timar.
 stored-cookie-language = Hugsar språket du har valt.
 stored-cookie-language-lasts = Til nettlesaren blir lukka.
+stored-cookie-unit = Berre for leiarar som har fått ei lenkje til svarprosenten i eininga si.
+stored-cookie-unit-lasts = Til nettlesaren blir lukka.
 stored-cookie-xsrf = Eit tilfeldig tal som hindrar andre nettstader i å sende skjema på dine vegner.
 stored-cookie-xsrf-lasts = Til nettlesaren blir lukka.
 
