@@ -151,6 +151,7 @@ planning-hits = { $count ->
   }
 planning-look-in = Or look in one area
 planning-areas = All areas
+planning-below-by-search = Whole departments are chosen here. Search to choose only some of their sections.
 planning-many = There are { $count } units here. The first { $shown } are shown. Search to find the others.
 planning-tick = { $unit } · { $headcount ->
     [0] no employees
@@ -276,6 +277,7 @@ caution-season = This round is in { $season ->
   } (opened { DATETIME($opened, dateStyle: "long") }). A difference may then be due to the season. Choose the same time of year if you can.
 caution-too-soon = Question { $numbers } is about the last { $months } months. “{ $title }” ended { DATETIME($closed, dateStyle: "long") }, so people are asked about some of the same time twice. A change cannot then be told from what was answered already.
 caution-unit-ends = The unit “{ $unit }” exists when the round opens, but not when it ends ({ DATETIME($day, dateStyle: "long") }).
+caution-follow-up-past = PSU was promised a follow-up { DATETIME($promised, dateStyle: "long") }, before the round is over ({ DATETIME($closes, dateStyle: "long") }). Agree on a new day with PSU.
 caution-no-baseline = The measures start { DATETIME($start, dateStyle: "long") }, but the start round is not over before { DATETIME($closes, dateStyle: "long") }, { $days ->
     [one] one day
    *[other] { $days } days
@@ -386,6 +388,7 @@ problem-plan-no-language = Choose at least one language.
 problem-plan-opens-past = The opening time, { DATETIME($opens, dateStyle: "long", timeStyle: "short") }, has passed. Choose a later one.
 problem-plan-closes-past = The closing time, { DATETIME($closes, dateStyle: "long", timeStyle: "short") }, has passed. Change the plan.
 problem-plan-grace = The time to finish can be from 0 to { $most } minutes.
+problem-plan-none-chosen = Choose at least one unit that may answer.
 problem-plan-nobody = There are no employees in the chosen units, so nobody can be invited.
 problem-plan-unit-gone = The unit “{ $unit }” does not exist on { DATETIME($day, dateStyle: "long") }. Take it out, or choose another day.
 problem-plan-pilot-not-asked = The pilot “{ $unit }” is not among the units that may answer. Include it, or take it out of the pilots.

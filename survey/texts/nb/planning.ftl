@@ -151,6 +151,7 @@ planning-hits = { $count ->
   }
 planning-look-in = Eller se i et kommuneområde
 planning-areas = Alle kommuneområder
+planning-below-by-search = Hele virksomheter velges her. Søk for å velge bare noen av avdelingene.
 planning-many = Her er { $count } enheter. De første { $shown } vises. Søk for å finne de andre.
 planning-tick = { $unit } · { $headcount ->
     [0] ingen ansatte
@@ -276,6 +277,7 @@ caution-season = Denne runden er { $season ->
   } (åpnet { DATETIME($opened, dateStyle: "long") }). En forskjell kan da skyldes årstiden. Velg samme tid på året om du kan.
 caution-too-soon = Spørsmål { $numbers } handler om de siste { $months } månedene. «{ $title }» sluttet { DATETIME($closed, dateStyle: "long") }, så folk blir spurt om noe av den samme tiden to ganger. Da kan en endring ikke skilles fra det som alt er svart.
 caution-unit-ends = Enheten «{ $unit }» finnes når runden åpner, men ikke når den slutter ({ DATETIME($day, dateStyle: "long") }).
+caution-follow-up-past = PSU er lovet oppfølging { DATETIME($promised, dateStyle: "long") }, men da er ikke runden over ({ DATETIME($closes, dateStyle: "long") }). Avtal en ny dag med PSU.
 caution-no-baseline = Tiltakene starter { DATETIME($start, dateStyle: "long") }, men oppstarten er ikke ferdig før { DATETIME($closes, dateStyle: "long") }, { $days ->
     [one] én dag
    *[other] { $days } dager
@@ -386,6 +388,7 @@ problem-plan-no-language = Velg minst ett språk.
 problem-plan-opens-past = Åpningstiden, { DATETIME($opens, dateStyle: "long", timeStyle: "short") }, er passert. Velg en senere.
 problem-plan-closes-past = Sluttiden, { DATETIME($closes, dateStyle: "long", timeStyle: "short") }, er passert. Endre planen.
 problem-plan-grace = Tiden til å svare ferdig kan være fra 0 til { $most } minutter.
+problem-plan-none-chosen = Velg minst én enhet som skal få svare.
 problem-plan-nobody = Det er ingen ansatte i enhetene som er valgt. Da kan ingen inviteres.
 problem-plan-unit-gone = Enheten «{ $unit }» finnes ikke { DATETIME($day, dateStyle: "long") }. Ta den ut av utvalget, eller velg en annen dag.
 problem-plan-pilot-not-asked = Piloten «{ $unit }» er ikke blant enhetene som får svare. Ta den med, eller ta den ut av pilotene.

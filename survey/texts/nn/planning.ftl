@@ -151,6 +151,7 @@ planning-hits = { $count ->
   }
 planning-look-in = Eller sjå i eit kommuneområde
 planning-areas = Alle kommuneområde
+planning-below-by-search = Heile verksemder blir valde her. Søk for å velje berre nokre av avdelingane.
 planning-many = Her er { $count } einingar. Dei første { $shown } blir viste. Søk for å finne dei andre.
 planning-tick = { $unit } · { $headcount ->
     [0] ingen tilsette
@@ -276,6 +277,7 @@ caution-season = Denne runden er { $season ->
   } (opna { DATETIME($opened, dateStyle: "long") }). Ein skilnad kan då kome av årstida. Vel same tid på året om du kan.
 caution-too-soon = Spørsmål { $numbers } handlar om dei siste { $months } månadene. «{ $title }» slutta { DATETIME($closed, dateStyle: "long") }, så folk blir spurde om noko av den same tida to gonger. Då kan ei endring ikkje skiljast frå det som alt er svart.
 caution-unit-ends = Eininga «{ $unit }» finst når runden opnar, men ikkje når han sluttar ({ DATETIME($day, dateStyle: "long") }).
+caution-follow-up-past = PSU er lova oppfølging { DATETIME($promised, dateStyle: "long") }, men då er ikkje runden over ({ DATETIME($closes, dateStyle: "long") }). Avtal ein ny dag med PSU.
 caution-no-baseline = Tiltaka startar { DATETIME($start, dateStyle: "long") }, men oppstarten er ikkje ferdig før { DATETIME($closes, dateStyle: "long") }, { $days ->
     [one] éin dag
    *[other] { $days } dagar
@@ -386,6 +388,7 @@ problem-plan-no-language = Vel minst eitt språk.
 problem-plan-opens-past = Opningstida, { DATETIME($opens, dateStyle: "long", timeStyle: "short") }, er passert. Vel ei seinare.
 problem-plan-closes-past = Sluttida, { DATETIME($closes, dateStyle: "long", timeStyle: "short") }, er passert. Endre planen.
 problem-plan-grace = Tida til å svare ferdig kan vere frå 0 til { $most } minutt.
+problem-plan-none-chosen = Vel minst éi eining som skal få svare.
 problem-plan-nobody = Det er ingen tilsette i einingane som er valde. Då kan ingen inviterast.
 problem-plan-unit-gone = Eininga «{ $unit }» finst ikkje { DATETIME($day, dateStyle: "long") }. Ta ho ut av utvalet, eller vel ein annan dag.
 problem-plan-pilot-not-asked = Piloten «{ $unit }» er ikkje blant einingane som får svare. Ta han med, eller ta han ut av pilotane.

@@ -1,0 +1,7 @@
+"""Who plans fieldwork."""
+
+from __future__ import annotations
+
+from survey.accounts import Role
+
+PLANNERS = frozenset({Role.OU})
