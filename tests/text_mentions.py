@@ -49,6 +49,7 @@ class Code:
         """The strings a name is given, as in ``family = "lint"``."""
         self._templates: set[tuple[tuple[str, ...], str]] = set()
         """The fixed parts of each f-string, and the name of what stands after the first."""
+        self._known: dict[str, bool] = {}
 
     def read(self, source: str, file: str) -> None:
         for node in ast.walk(ast.parse(source)):
@@ -90,13 +91,27 @@ class Code:
         """
         return (
             text_id in self._literals
-            or any(self._gives(parts, text_id) for parts in self._families)
+            or (text_id,) in self._families
+            or any(self._gives(parts, text_id) for parts in self._beginning(text_id))
             or any(fault.fullmatch(text_id) for fault in self._faults)
         )
 
     @cached_property
     def _families(self) -> set[tuple[str, ...]]:
         return set(self._anchored())
+
+    @cached_property
+    def _by_beginning(self) -> dict[str, list[tuple[str, ...]]]:
+        found: dict[str, list[tuple[str, ...]]] = {}
+        for parts in self._families:
+            if len(parts) > 1:
+                found.setdefault(parts[0], []).append(parts)
+        return found
+
+    def _beginning(self, text_id: str) -> Iterator[tuple[str, ...]]:
+        """The families with a part that can vary, of those whose first part fits."""
+        for end in range(len(text_id)):
+            yield from self._by_beginning.get(text_id[:end], ())
 
     @cached_property
     def _faults(self) -> list[re.Pattern[str]]:
@@ -119,13 +134,17 @@ class Code:
 
     def _is_known(self, words: str) -> bool:
         """A number, or strings of the code with hyphens between them."""
-        if words.isdigit() or (words in self._literals and SLUG.fullmatch(words)):
-            return True
-        places = [place for place, letter in enumerate(words) if letter == "-"]
-        return any(
-            words[:place] in self._literals and self._is_known(words[place + 1 :])
-            for place in places
-        )
+        if words not in self._known:
+            places = [place for place, letter in enumerate(words) if letter == "-"]
+            self._known[words] = (
+                words.isdigit()
+                or (words in self._literals and SLUG.fullmatch(words) is not None)
+                or any(
+                    words[:place] in self._literals and self._is_known(words[place + 1 :])
+                    for place in places
+                )
+            )
+        return self._known[words]
 
     def _anchored(self) -> Iterator[tuple[str, ...]]:
         for parts, name in self._templates:

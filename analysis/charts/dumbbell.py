@@ -145,4 +145,4 @@ def _title(found: Sequence[Finding], say: Say) -> str:
     )
     if not rises + falls:
         return say("change-chart-title-none")
-    return say("change-chart-title", n=len(found), rises=rises, falls=falls)
+    return say("change-chart-title", rises=rises, falls=falls, others=len(found) - rises - falls)

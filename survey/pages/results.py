@@ -14,12 +14,14 @@ from analysis.numbers import percent
 from analysis.question import Question
 from analysis.sentence import caveat, comparison, sentence
 from analysis.summary import Series, summarise
+from analysis.verdict import Finding
 from survey import approval, tranche
-from survey.pages import measures_beside
+from survey.pages import measures_beside, results_change
 from survey.pages.frame import open_page, told
 from survey.pages.gate import questions_in, release_of
 from survey.pages.markdown import plain
 from survey.pages.registry import RESULTS
+from survey.pages.results_warnings import warnings
 from survey.pages.visitor import Visitor
 from survey.questionnaire import Questionnaire, comparable
 from survey.store import ProvenanceNote, Tranche, TrancheUnit, reading
@@ -108,24 +110,20 @@ def unit_in_words(visitor: Visitor, unit: ReleasedUnit) -> str:
     return indent + unit.name + (f" ({visitor.say('results-pilot')})" if unit.pilot else "")
 
 
-def draw_respondents(visitor: Visitor, session: Session, one: Round, unit_id: str) -> None:
-    say, title = visitor.say, plain(one.tranche.title)
+def respondents(visitor: Visitor, session: Session, one: Round, unit_id: str) -> str:
+    say, title = visitor.say, one.tranche.title
     unit = one.unit(unit_id)
     if unit is None:
-        st.markdown(f"{title}: {say('results-too-few')}")
-        return
+        return f"{title}: {say('results-too-few')}"
     row = session.get_one(TrancheUnit, (one.tranche.id, unit_id))
     if unit.respondents > row.invited:
-        st.markdown(say("results-respondents-only", title=title, responded=unit.respondents))
-        return
-    st.markdown(
-        say(
-            "results-respondents",
-            title=title,
-            responded=unit.respondents,
-            invited=row.invited,
-            rate=percent(unit.respondents / row.invited, visitor.language),
-        )
+        return say("results-respondents-only", title=title, responded=unit.respondents)
+    return say(
+        "results-respondents",
+        title=title,
+        responded=unit.respondents,
+        invited=row.invited,
+        rate=percent(unit.respondents / row.invited, visitor.language),
     )
 
 
@@ -177,7 +175,12 @@ def by_age(one: Round, other: Round) -> tuple[Questionnaire, Questionnaire]:
 
 
 def draw_question(
-    visitor: Visitor, question: Question, series: list[Series], remarks: list[str], notes: list[str]
+    visitor: Visitor,
+    question: Question,
+    series: list[Series],
+    change: list[Finding],
+    remarks: list[str],
+    notes: list[str],
 ) -> None:
     say, language = visitor.say, visitor.language
     st.markdown(f"#### {question.number}. {plain(question.label)}")
@@ -185,12 +188,15 @@ def draw_question(
         draw_chart(charts.bars(question, series, say, language, notes), f"q-{question.name}")
     elif question.kind == "scale":
         draw_chart(charts.scale(question, series, say, language, notes), f"q-{question.name}")
-    words = (
-        comparison(question, series, say, language)
-        if len(series) > 1
-        else sentence(question, series[0].summary, say, language)
-    )
-    st.markdown(plain(words))
+    if change:
+        results_change.draw_question(visitor, change)
+    else:
+        words = (
+            comparison(question, series, say, language)
+            if len(series) > 1
+            else sentence(question, series[0].summary, say, language)
+        )
+        st.markdown(plain(words))
     for remark in remarks:
         st.caption(plain(remark))
     if question.kind != "text":
@@ -199,11 +205,26 @@ def draw_question(
             st.table(shown.map(plain), border="horizontal", hide_index=True)
 
 
+def draw_change(
+    visitor: Visitor,
+    rounds: list[Round],
+    change: results_change.Comparison,
+    lead: str,
+    notes: list[str],
+) -> None:
+    before, after = rounds
+    beware = warnings(
+        visitor, (before.tranche, before.questionnaire), (after.tranche, after.questionnaire)
+    )
+    results_change.draw_summary(visitor, change, lead, list(beware), notes)
+
+
 def draw_unit(visitor: Visitor, session: Session, rounds: list[Round], unit: ReleasedUnit) -> None:
     say, language = visitor.say, visitor.language
-    for one in rounds:
-        draw_respondents(visitor, session, one, unit.id)
-    st.caption(caveat(len(rounds), say))
+    answered = [respondents(visitor, session, one, unit.id) for one in rounds]
+    for line in answered:
+        st.markdown(plain(line))
+    st.caption(caveat(say))
     synthetic = any(one.tranche.synthetic for one in rounds)
     source = say("results-synthetic") if synthetic else "Medvirk"
     if synthetic:
@@ -211,16 +232,21 @@ def draw_unit(visitor: Visitor, session: Session, rounds: list[Round], unit: Rel
     labels = [source] if synthetic else []
     shown = next(one for one in reversed(rounds) if one.unit(unit.id) is not None)
     questions = questions_in(shown.questionnaire, language)
+    series = {q.name: series_of(visitor, rounds, shown, unit.id, q) for q in questions}
+    lines = [(question, series[question.name][0]) for question in questions]
+    change = None
+    # A round that shows nothing of the unit is compared with nothing.
+    if len(rounds) > 1 and all(one.unit(unit.id) is not None for one in rounds):
+        change = results_change.compare(rounds[0].tranche.title, rounds[1].tranche.title, lines)
+        draw_change(visitor, rounds, change, " ".join([f"{unit.name}.", *answered]), labels)
     draw_overview(visitor, shown, unit, questions, labels)
     measures_beside.draw(visitor, session, [one.tranche for one in rounds], unit.id)
     st.subheader(say("results-each-question"), anchor=False)
-    lines = []
     for question in questions:
-        series, remarks = series_of(visitor, rounds, shown, unit.id, question)
         text_ids = {one for found in rounds for one in found.notes.get(question.name, [])}
-        provenance = [say(text_id) for text_id in sorted(text_ids)]
-        draw_question(visitor, question, series, [*remarks, *provenance], labels)
-        lines.append((question, series))
+        remarks = [*series[question.name][1], *(say(text_id) for text_id in sorted(text_ids))]
+        found = change.of(question) if change else []
+        draw_question(visitor, question, series[question.name][0], found, remarks, labels)
     st.download_button(
         say("results-download"),
         table.to_csv(lines, unit.name, source, say, language),

@@ -7,7 +7,6 @@ finding-of = { $count } of { $n }
 finding-quoted = “{ $label }”
 finding-question = Question { $number }: { $label }
 finding-side = { $label }: { $sentence }
-finding-side-by-side = The figures stand side by side. Whether the differences are larger than chance has not been worked out.
 finding-holds-for = The figures hold for those who answered.
 finding-word-agree = agree
 finding-agree =

@@ -7,7 +7,6 @@ finding-of = { $count } av { $n }
 finding-quoted = «{ $label }»
 finding-question = Spørsmål { $number }: { $label }
 finding-side = { $label }: { $sentence }
-finding-side-by-side = Tallene står side om side. Det er ikke regnet ut om forskjellene er større enn det som kan være tilfeldig.
 finding-holds-for = Tallene gjelder dem som svarte.
 finding-word-agree = enig
 finding-agree =

@@ -7,7 +7,6 @@ finding-of = { $count } av { $n }
 finding-quoted = «{ $label }»
 finding-question = Spørsmål { $number }: { $label }
 finding-side = { $label }: { $sentence }
-finding-side-by-side = Tala står side om side. Det er ikkje rekna ut om skilnadene er større enn det som kan vere tilfeldig.
 finding-holds-for = Tala gjeld dei som svarte.
 finding-word-agree = einig
 finding-agree =

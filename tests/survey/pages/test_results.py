@@ -165,3 +165,47 @@ def test_the_page_speaks_every_language(visit: Visit, language: str) -> None:
     said = words(compare(app))
     assert translator(language)("results-lead") in said
     assert say("results-lead") not in said
+
+
+def test_two_rounds_are_compared_in_words(app: AppTest) -> None:
+    assert say("change-details") not in [one.label for one in app.expander]
+    compare(app)
+    said = words(app)
+    assert say("change-heading", before=BEFORE, after=AFTER) in said
+    assert f"Kommunen. {BEFORE}: 61 av 80 har svart (76 %). {AFTER}: 61 av 80" in said
+    assert say("change-method") in said
+    assert said.count(say("change-none")) > 5
+    assert say("change-details") in [one.label for one in app.expander]
+    assert "Andelen som svarte 4 eller 5, gikk fra" in said
+
+
+def test_what_could_be_seen_stands_before_the_verdict(app: AppTest) -> None:
+    said = words(compare(app)).split("#### 1. ")[1]
+    assert said.index("Med så mange svar") < said.index("Gjennomsnittet gikk fra")
+
+
+def test_rounds_closer_than_the_time_asked_about_and_in_other_seasons_are_warned_of(
+    visit: Visit,
+) -> None:
+    with writing(visit.town.here.engine) as session:
+        row = session.exec(select(Tranche).where(Tranche.title == BEFORE)).one()
+        later = session.exec(select(Tranche).where(Tranche.title == AFTER)).one()
+        row.opens_at = later.opens_at - timedelta(days=120)
+        row.closes_at = row.opens_at + timedelta(days=14)
+        session.add(row)
+    said = "\n".join(one.value for one in compare(visit.page(RESULTS, Role.OU)).warning)
+    assert "Spørsmål 7 og 8 gjelder de siste 12 månedene" in said
+    assert "ulike tider av året" in said
+
+
+def test_a_round_too_small_to_show_is_not_compared(visit: Visit) -> None:
+    with writing(visit.town.here.engine) as session:
+        row = session.exec(select(Tranche).where(Tranche.title == BEFORE)).one()
+        row.distribution_minimum = 15
+        session.add(row)
+    app = choose_unit(compare(visit.page(RESULTS, Role.OU)), "Park")
+    assert not app.exception
+    said = words(app)
+    assert f"{BEFORE}: {say('results-too-few')}" in said
+    assert say("change-heading", before=BEFORE, after=AFTER) not in said
+    assert say("change-method") not in said

@@ -1,0 +1,175 @@
+"""Did it change? One rule for every question, and what each verdict rests on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from analysis.change import (
+    Detectable,
+    ScaleChange,
+    Share,
+    ShareChange,
+    adjust,
+    detectable,
+    detectable_mean,
+    scale_change,
+    share,
+    share_change,
+)
+from analysis.disclosure import Suppressed
+from analysis.question import Choice, Question
+from analysis.summary import Summary
+
+LEVEL = 0.05
+FEWEST = 10
+"""With fewer answers than this on either side nothing is said of change."""
+
+
+class Verdict(StrEnum):
+    RISE = "rise"
+    FALL = "fall"
+    NONE = "none"
+    FEW = "few"
+
+
+@dataclass(frozen=True)
+class Side:
+    """``count`` gave the answer in question, with its share."""
+
+    count: int
+    share: Share
+
+
+@dataclass(frozen=True)
+class Finding:
+    """One tested result: a whole scale, or the share that gave one answer.
+
+    ``choice``: whose share it is; None for a scale, whose shares are of the steps over the
+    middle. ``p_value`` is adjusted for all results of the unit's questionnaire. ``detectable``
+    is in scores for a scale, else in shares.
+    """
+
+    question: Question
+    choice: Choice | None
+    verdict: Verdict
+    p_value: float
+    before: Side
+    after: Side
+    shares: ShareChange
+    scale: ScaleChange | None
+    detectable: Detectable
+
+    @property
+    def direction(self) -> float:
+        """Over 0 where the primary measure went up; where θ stood still, where the share went."""
+        return (self.scale.delta if self.scale else 0.0) or self.shares.difference
+
+
+Compared = tuple[Question, Summary | Suppressed, Summary | Suppressed]
+"""A question before and after."""
+
+
+def findings(compared: Iterable[Compared]) -> list[Finding]:
+    """Every result that both sides show, in the order of the questions.
+
+    The primary test is Brunner–Munzel for a scale and Barnard for a share, adjusted together by
+    Holm. A question with a suppressed side gives nothing and does not count among the tests.
+    """
+    found = [
+        finding
+        for question, before, after in compared
+        if isinstance(before, Summary) and isinstance(after, Summary)
+        for finding in _of_question(question, before, after)
+    ]
+    adjusted = adjust([finding.p_value for finding in found], "holm")
+    return [
+        replace(one, p_value=p, verdict=decide(p, one.direction, _fewest(one), one.detectable))
+        for one, p in zip(found, adjusted, strict=True)
+    ]
+
+
+def decide(p_value: float, direction: float, fewest: int, detectable: Detectable) -> Verdict:
+    """The rule. ``p_value`` after adjustment; ``fewest``: the answers of the smaller side."""
+    if fewest < FEWEST:
+        return Verdict.FEW
+    if p_value < LEVEL and direction:
+        return Verdict.RISE if direction > 0 else Verdict.FALL
+    sizes = {1: (detectable.rise,), -1: (detectable.fall,)}
+    both = (detectable.rise, detectable.fall)
+    seen = sizes[1 if direction > 0 else -1] if direction else both
+    return Verdict.NONE if any(size is not None for size in seen) else Verdict.FEW
+
+
+def by_importance(found: Iterable[Finding]) -> list[Finding]:
+    """What changed first, surest first; then what did not, and last what nobody can say."""
+    order = {Verdict.RISE: 0, Verdict.FALL: 0, Verdict.NONE: 1, Verdict.FEW: 2}
+    return sorted(found, key=lambda one: (order[one.verdict], one.p_value, one.question.number))
+
+
+def choices_tested(question: Question) -> Sequence[Choice]:
+    """The answers whose shares are tested: of two substantive ones the first, which says it all;
+    else each."""
+    if question.kind not in ("single", "multiple"):
+        return ()
+    substantive = [choice for choice in question.choices if not choice.missing]
+    return substantive[:1] if question.kind == "single" and len(substantive) == 2 else substantive
+
+
+def _of_question(question: Question, before: Summary, after: Summary) -> Iterable[Finding]:
+    if question.kind == "scale":
+        yield _of_scale(question, before, after)
+    for choice in choices_tested(question):
+        sides = [_side(part, (choice,)) for part in (before, after)]
+        base = sides[0].share
+        yield _finding(
+            question, choice, sides, None, detectable(base.n, sides[1].share.n, base.share)
+        )
+
+
+def _of_scale(question: Question, before: Summary, after: Summary) -> Finding:
+    scores = [step.score or 0.0 for step in question.steps]
+    counts = [[part.of(step.name).count for step in question.steps] for part in (before, after)]
+    sides = []
+    for one in counts:
+        high = sum(one[len(one) - len(question.high) :])
+        sides.append(Side(high, share(high, sum(one))))
+    change = scale_change(counts[0], counts[1], _distinct(scores))
+    # What people read off a scale is the share over the middle: where that has no room left to
+    # show a rise, nobody may say that there was none.
+    base = sides[0].share
+    shares = detectable(base.n, sides[1].share.n, base.share)
+    means = detectable_mean(counts[0], counts[1], _distinct(scores))
+    both = Detectable(
+        means.rise if shares.rise is not None else None,
+        means.fall if shares.fall is not None else None,
+    )
+    return _finding(question, None, sides, change, both)
+
+
+def _distinct(scores: list[float]) -> list[float] | None:
+    """None where two steps have one score: then their order is all that is known."""
+    return scores if len(set(scores)) == len(scores) else None
+
+
+def _side(part: Summary, choices: tuple[Choice, ...]) -> Side:
+    count = sum(part.of(choice.name).count for choice in choices)
+    return Side(count, share(count, part.n))
+
+
+def _finding(
+    question: Question,
+    choice: Choice | None,
+    sides: Sequence[Side],
+    scale: ScaleChange | None,
+    size: Detectable,
+) -> Finding:
+    before, after = sides
+    shares = share_change(before.count, before.share.n, after.count, after.share.n)
+    p = scale.p_value if scale else shares.p_value
+    return Finding(question, choice, Verdict.NONE, p, before, after, shares, scale, size)
+
+
+def _fewest(one: Finding) -> int:
+    return min(one.before.share.n, one.after.share.n)
