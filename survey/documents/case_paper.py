@@ -148,9 +148,7 @@ def _asked_before(session: Session, proposal: Proposal, proposed: Questionnaire)
     """Beside the last tranche that had begun when PSU decided, also one of the same version:
     PSU may be asked for the same questions again."""
     decided = [
-        event.at
-        for event in approval.events(session, proposal.id)
-        if event.transition in _DECIDING
+        event.at for event in approval.events(session, proposal.id) if event.transition in _DECIDING
     ]
     before = min(decided, default=None)
     tranche = last_asked(session, proposal.questionnaire_id, before)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+
 import streamlit as st
 
-from survey import tranche
+from survey import planning
 from survey.clock import local
 from survey.custody import ceremony, mistyped
 from survey.custody.key_holders import HOLDERS
@@ -92,8 +94,7 @@ def draw_ready(visitor: Visitor, row: Tranche) -> None:
     st.markdown(say("keys-open-explained"))
     if st.button(say("keys-open"), key="open-tranche", type="primary"):
         with told(), writing(here.engine) as session:
-            found = session.get_one(Tranche, row.id)
-            tranche.open_for_answers(session, here.keys, found, visitor.name)
+            planning.open_tranche(session, here.keys, row.id, datetime.now(UTC), visitor.name)
         opens = local(row.opens_at)
         st.session_state[MESSAGE] = say("keys-opened", title=plain(row.title), opens=opens)
         st.rerun()

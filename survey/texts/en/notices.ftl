@@ -12,7 +12,7 @@ notice-failed = { $all ->
 notice-on-their-way = The mail server is slow. The notices are on their way, and you need not wait.
 
 problem-email = That cannot be an e-mail address. Write it as name@municipality.no, without spaces and without æ, ø and å.
-problem-smtp-url = MEDVIRK_SMTP_URL cannot be read. Write smtp+starttls://user:password@server:587, smtps://user:password@server:465 or smtp://server:25. Percent-encode special characters in user name and password, for instance %40 for @.
+problem-smtp-url = MEDVIRK_SMTP_URL cannot be read. Write smtp+starttls://user:…@server:587, smtps://user:…@server:465 or smtp://server:25. Percent-encode special characters in user name and password, for instance %40 for @.
 problem-smtp-clear-password = MEDVIRK_SMTP_URL would send the password unencrypted. Use smtp+starttls:// or smtps://.
 problem-mail-from = MEDVIRK_SMTP_URL is set, but MEDVIRK_MAIL_FROM is missing or is not an e-mail address. Give the address the notices are to come from.
 problem-mail-public-url = MEDVIRK_SMTP_URL is set, but MEDVIRK_PUBLIC_URL is missing. The notices need the address of Medvirk.

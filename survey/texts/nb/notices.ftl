@@ -12,7 +12,7 @@ notice-failed = { $all ->
 notice-on-their-way = E-postserveren er treg. Varslene er på vei, og du trenger ikke vente.
 
 problem-email = E-postadressen kan ikke være riktig. Skriv den som navn@kommunen.no, uten mellomrom og uten æ, ø og å.
-problem-smtp-url = MEDVIRK_SMTP_URL kan ikke leses. Skriv smtp+starttls://bruker:passord@server:587, smtps://bruker:passord@server:465 eller smtp://server:25. Spesialtegn i brukernavn og passord skrives prosentkodet, for eksempel %40 for @.
+problem-smtp-url = MEDVIRK_SMTP_URL kan ikke leses. Skriv smtp+starttls://bruker:…@server:587, smtps://bruker:…@server:465 eller smtp://server:25. Spesialtegn i brukernavn og passord skrives prosentkodet, for eksempel %40 for @.
 problem-smtp-clear-password = MEDVIRK_SMTP_URL ville sendt passordet ukryptert. Bruk smtp+starttls:// eller smtps://.
 problem-mail-from = MEDVIRK_SMTP_URL er satt, men MEDVIRK_MAIL_FROM mangler eller er ikke en e-postadresse. Skriv adressen varslene skal komme fra.
 problem-mail-public-url = MEDVIRK_SMTP_URL er satt, men MEDVIRK_PUBLIC_URL mangler. Varslene trenger adressen til Medvirk.

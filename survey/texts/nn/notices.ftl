@@ -12,7 +12,7 @@ notice-failed = { $all ->
 notice-on-their-way = E-postserveren er treg. Varsla er på veg, og du treng ikkje vente.
 
 problem-email = E-postadressa kan ikkje vere rett. Skriv henne som namn@kommunen.no, utan mellomrom og utan æ, ø og å.
-problem-smtp-url = MEDVIRK_SMTP_URL kan ikkje lesast. Skriv smtp+starttls://brukar:passord@server:587, smtps://brukar:passord@server:465 eller smtp://server:25. Spesialteikn i brukarnamn og passord blir skrivne prosentkoda, til dømes %40 for @.
+problem-smtp-url = MEDVIRK_SMTP_URL kan ikkje lesast. Skriv smtp+starttls://brukar:…@server:587, smtps://brukar:…@server:465 eller smtp://server:25. Spesialteikn i brukarnamn og passord blir skrivne prosentkoda, til dømes %40 for @.
 problem-smtp-clear-password = MEDVIRK_SMTP_URL ville sendt passordet ukryptert. Bruk smtp+starttls:// eller smtps://.
 problem-mail-from = MEDVIRK_SMTP_URL er sett, men MEDVIRK_MAIL_FROM manglar eller er ikkje ei e-postadresse. Skriv adressa varsla skal kome frå.
 problem-mail-public-url = MEDVIRK_SMTP_URL er sett, men MEDVIRK_PUBLIC_URL manglar. Varsla treng adressa til Medvirk.

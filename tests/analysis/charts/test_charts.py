@@ -13,10 +13,12 @@ import altair
 import pytest
 import vl_convert
 
-from analysis.charts import Chart, bars, overview, scale
+from analysis.charts import Chart, bars, dumbbell, overview, scale
 from analysis.charts.frame import NARROW, text_width
 from analysis.disclosure import SUPPRESSED
+from analysis.question import Question
 from analysis.summary import Series
+from analysis.verdict import Finding, findings
 from survey.texts import translator
 from tests.analysis.examples import (
     AGREE,
@@ -45,6 +47,11 @@ QUESTIONS = [
 ]
 TRUSTS = [(TRUST, TRUST_2026.summary), (TRUST, SUPPRESSED), (TRUST, EMPTY.summary)]
 
+
+def compared(*pairs: tuple[Question, Series, Series]) -> list[Finding]:
+    return findings([(one, before.summary, after.summary) for one, before, after in pairs])
+
+
 CHARTS: dict[str, Callable[[], Chart]] = {
     "overview": lambda: overview(QUESTIONS, say, "nb", NOTES),
     "overview on a phone": lambda: overview(QUESTIONS, say, "nb", NOTES, compact=True),
@@ -65,6 +72,17 @@ CHARTS: dict[str, Callable[[], Chart]] = {
     ),
     "yes and no without answers": lambda: bars(
         SILENT, [series("2026", SILENT, 0, 0, 0, blank=12)], say, "nb", NOTES
+    ),
+    "change": lambda: dumbbell(
+        compared((AGREE, series("2025", AGREE, 303, 521, 650, 1063, 498), AGREE_2026)),
+        "2025",
+        "2026",
+        say,
+        "nb",
+        NOTES,
+    ),
+    "change of few": lambda: dumbbell(
+        compared((TRUST, TRUST_2025, TRUST_2026)), "Oppstart", "Avslutning", say, "nb", NOTES
     ),
     "several": lambda: bars(LIMITS, [LIMITS_2026], say, "nb", NOTES),
     "several half withheld": lambda: bars(LIMITS, [WITHHELD, LIMITS_2026], say, "nb", NOTES),

@@ -29,6 +29,7 @@ from survey.pages.registry import (
     STORED,
     Page,
 )
+from survey.store import revision_of
 from survey.texts import translator
 from tests.survey.pages.visit import Visit, words
 
@@ -127,11 +128,12 @@ def test_the_browsers_language_is_the_pages_language(visit: Visit, language: str
 def test_an_unfit_database_is_told_in_words(visit: Visit) -> None:
     engine, version = visit.town.here.engine, "UPDATE alembic_version SET version_num = "
     with engine.begin() as connection:
+        right = revision_of(connection)
         connection.exec_driver_sql(f"{version}'9999'")
     visit.town.reopen()
     app = visit.page(START)
     with engine.begin() as connection:
-        connection.exec_driver_sql(f"{version}'0001'")
+        connection.exec_driver_sql(f"{version}'{right}'")
     engine.dispose()
     assert not app.exception
     assert [one.value for one in app.error] == [say("problem-newer-database")]

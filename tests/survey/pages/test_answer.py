@@ -8,14 +8,15 @@ from typing import Any
 
 import pytest
 from sqlalchemy import event
-from sqlmodel import select
+from sqlmodel import delete, select
 from streamlit.proto.WidgetStates_pb2 import WidgetStates
 from streamlit.testing.v1 import AppTest
 
 from survey import ballot, ballotbox, custody
 from survey.ballot import OpenedBallot
-from survey.store import Ballot, Decision, Tranche, reading, writing
+from survey.store import ApprovedWords, Ballot, Tranche, reading, writing
 from survey.texts import translator
+from tests.survey import municipality
 from tests.survey.pages.visit import Visit, words
 from tests.survey.web.town import ALL_KINDS, ENDED, OPEN, SOON, Town
 
@@ -306,8 +307,8 @@ def test_a_full_disk_is_told_and_the_answers_are_still_there(visit: Visit) -> No
 
 def test_questions_without_a_decision_are_not_asked(visit: Visit) -> None:
     with writing(visit.town.here.engine) as session:
-        for decision in session.exec(select(Decision)).all():
-            session.delete(decision)
+        municipality.forge(session, "approved_words")
+        session.exec(delete(ApprovedWords))
     app = visit.sheet(visit.town.codes[OPEN][0])
     assert not app.exception
     assert "ikke godkjent av partssammensatt utvalg" in app.error[0].value

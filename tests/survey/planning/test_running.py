@@ -189,10 +189,15 @@ def test_what_is_open_is_neither_changed_nor_cancelled(
 def test_only_ou_acts(engine: Engine, keys: Path, opened: Tranche, who: str) -> None:
     now, later = opened.opens_at, opened.closes_at + MINUTE
     for action in (
-        lambda s: planning.open_tranche(s, keys, opened.id, now, who),
         lambda s: planning.extend(s, opened.id, later, now, who),
         lambda s: planning.close_early(s, opened.id, now, who),
         lambda s: planning.tighten(s, opened.id, 20, opened.retain_until, now, who),
         lambda s: planning.cancel(s, keys, opened.id, "Feil", now, who),
     ):
         assert told(engine, action) == "problem-not-your-role"
+
+
+def test_a_member_opens_nothing(engine: Engine, keys: Path, opened: Tranche) -> None:
+    now = opened.opens_at
+    refusal = told(engine, lambda s: planning.open_tranche(s, keys, opened.id, now, "medlem"))
+    assert refusal == "problem-not-your-role"
