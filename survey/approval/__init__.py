@@ -8,17 +8,16 @@ from survey.approval.approved import (
     require_approved,
     require_for_opening,
 )
+from survey.approval.confirmation import confirm, send_back
 from survey.approval.decision import (
     Minutes,
     Outcome,
     Ruling,
     Vote,
-    confirm,
     correct,
     decision_of,
     entries,
     register,
-    send_back,
     votes_of,
     waiting,
 )

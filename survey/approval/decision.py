@@ -1,4 +1,4 @@
-"""PSU's decision: one person registers what the meeting decided, another confirms it.
+"""PSU's decision as one person registers it; it holds when another confirms it.
 
 Entries are only ever added. An entry that was confirmed is corrected by a new one, which needs
 both people again; what was adopted is never corrected, only decided anew.
@@ -25,17 +25,14 @@ from survey.approval.proposal import (
     LONGEST_TEXT,
     held,
     proposers,
-    record,
     require_short,
 )
-from survey.approval.state import IN_FORCE, State, Transition, target
-from survey.approval.version import MASTER, keep_version, parsed, version
-from survey.approval.wording import request_translations
+from survey.approval.state import State, Transition, target
+from survey.approval.version import keep_version, parsed, version
 from survey.custody import KINDS
 from survey.problem import Problem
 from survey.questionnaire import Questionnaire
 from survey.store import (
-    ApprovedWords,
     Decision,
     DecisionVerdict,
     Proposal,
@@ -45,7 +42,6 @@ from survey.store import (
 CONFIRMED = "confirmed"
 RETURNED = "returned"
 _SECRETARY = frozenset({Role.PSU_SECRETARY})
-_LEADER = frozenset({Role.PSU_LEADER})
 
 
 class Outcome(StrEnum):
@@ -102,7 +98,7 @@ def register(
     transition = Transition.APPROVE if ruling.outcome == Outcome.APPROVED else Transition.REJECT
     role_of(session, who, _SECRETARY)
     target(transition, State(proposal.state), Role.PSU_LEADER)
-    _require_not_own(session, proposal, who)
+    require_not_own(session, proposal, who)
     if waiting(session, proposal_id) is not None:
         raise Problem("problem-decision-waits")
     _require_whole(minutes)
@@ -137,7 +133,7 @@ def register(
 
 def correct(session: Session, decision_id: str, minutes: Minutes, who: str) -> Decision:
     """A new entry in place of a confirmed one, with other minutes and the same outcome."""
-    wrong = _entry(session, decision_id)
+    wrong = entry_of(session, decision_id)
     held(session, wrong.proposal_id)
     role_of(session, who, _SECRETARY)
     if waiting(session, wrong.proposal_id) is not None:
@@ -173,49 +169,6 @@ def correct(session: Session, decision_id: str, minutes: Minutes, who: str) -> D
     return _add(session, entry, "decision-corrected")
 
 
-def confirm(session: Session, decision_id: str, who: str) -> Decision:
-    """The second person's yes: from now on the decision holds.
-
-    Raises ``Problem`` for one's own entry or proposal, and for one that no longer waits.
-    """
-    entry, proposal = _to_be_settled(session, decision_id, who)
-    session.add(
-        DecisionVerdict(decision_id=decision_id, verdict=CONFIRMED, who=who, at=datetime.now(UTC))
-    )
-    audit.record(session, who, "decision-confirmed", entry.case_number)
-    session.flush()
-    if entry.corrects is not None:
-        return entry
-    transition = Transition.APPROVE if entry.outcome == Outcome.APPROVED else Transition.REJECT
-    new = target(transition, State(proposal.state), role_of(session, who))
-    if new == State.APPROVED:
-        _adopt(session, entry, proposal, who)
-    proposal.state = new
-    session.add(proposal)
-    session.flush()
-    record(session, proposal, transition, who)
-    return entry
-
-
-def send_back(session: Session, decision_id: str, reason: str, who: str) -> Decision:
-    """The second person's no: the entry stays on record, and a new one is to be registered."""
-    entry, _ = _to_be_settled(session, decision_id, who)
-    if not reason.strip():
-        raise Problem("problem-no-reason")
-    session.add(
-        DecisionVerdict(
-            decision_id=decision_id,
-            verdict=RETURNED,
-            reason=reason.strip(),
-            who=who,
-            at=datetime.now(UTC),
-        )
-    )
-    audit.record(session, who, "decision-returned", entry.case_number)
-    session.flush()
-    return entry
-
-
 def entries(session: Session, proposal_id: str) -> list[tuple[Decision, DecisionVerdict | None]]:
     """Everything registered about a proposal, in order, with what the second person said."""
     statement = (
@@ -249,56 +202,7 @@ def votes_of(decision: Decision) -> list[Vote]:
     ]
 
 
-def _adopt(session: Session, entry: Decision, proposal: Proposal, who: str) -> None:
-    assert entry.adopted_fingerprint is not None
-    assert entry.adopted_version_id is not None
-    now = datetime.now(UTC)
-    proposal.version_id = entry.adopted_version_id
-    session.add(
-        ApprovedWords(
-            fingerprint=entry.adopted_fingerprint,
-            language=MASTER,
-            words_fingerprint=entry.adopted_fingerprint,
-            proposal_id=proposal.id,
-            approved_at=now,
-        )
-    )
-    if entry.replaces_earlier:
-        _supersede_earlier(session, proposal, who)
-    request_translations(session, proposal)
-
-
-def _supersede_earlier(session: Session, proposal: Proposal, who: str) -> None:
-    statement = select(Proposal.id).where(
-        Proposal.questionnaire_id == proposal.questionnaire_id,
-        Proposal.state == State.APPROVED,
-        Proposal.id != proposal.id,
-    )
-    for earlier_id in session.exec(statement.order_by(Proposal.id)).all():
-        earlier = held(session, earlier_id)
-        earlier.state = target(Transition.SUPERSEDE, State(earlier.state), role_of(session, who))
-        session.add(earlier)
-        session.flush()
-        record(session, earlier, Transition.SUPERSEDE, who)
-
-
-def _to_be_settled(session: Session, decision_id: str, who: str) -> tuple[Decision, Proposal]:
-    proposal = held(session, _entry(session, decision_id).proposal_id)
-    role_of(session, who, _LEADER)
-    entry = waiting(session, proposal.id)
-    if entry is None or entry.id != decision_id:
-        raise Problem("problem-decision-settled")
-    if entry.corrects is None and proposal.state != State.UNDER_TREATMENT:
-        raise Problem("problem-cannot-approve", state=proposal.state)
-    if entry.corrects is not None and proposal.state not in {*IN_FORCE, State.REJECTED}:
-        raise Problem("problem-not-holding-decision")
-    if entry.registered_by == who:
-        raise Problem("problem-own-entry")
-    _require_not_own(session, proposal, who)
-    return entry, proposal
-
-
-def _entry(session: Session, decision_id: str) -> Decision:
+def entry_of(session: Session, decision_id: str) -> Decision:
     found = session.get(Decision, decision_id)
     if found is None:
         raise Problem("problem-unknown-decision")
@@ -327,7 +231,7 @@ def _minuted(minutes: Minutes) -> dict[str, Any]:
     }
 
 
-def _require_not_own(session: Session, proposal: Proposal, who: str) -> None:
+def require_not_own(session: Session, proposal: Proposal, who: str) -> None:
     if who in proposers(session, proposal.id):
         raise Problem("problem-own-proposal")
 
