@@ -57,6 +57,8 @@ def fingerprint(wanted: argparse.Namespace) -> int:
         for language in read.languages:
             if language != read.default_language:
                 print(f"{read.translation_fingerprint(language)}  {path}  {language}")
+        if wanted.expect is not None and read.fingerprint != wanted.expect.strip().lower():
+            raise Problem("problem-other-fingerprint", path=str(path))
     return 0
 
 

@@ -27,7 +27,8 @@ def parser(say: Say) -> argparse.ArgumentParser:
     file: tuple[str, dict[str, Any]] = ("file", {"metavar": "FILE"})
     needed: dict[str, Any] = {"required": True}
     command("check", files)
-    command("fingerprint", files)
+    expected: dict[str, Any] = {"metavar": "HEX", "help": say("cli-fingerprint-expect")}
+    command("fingerprint", files, ("--expect", expected))
     command("init")
     command("demo")
     command(

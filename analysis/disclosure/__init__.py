@@ -10,6 +10,7 @@ from analysis.disclosure.cells import (
     Policy,
     QuestionCounts,
     Suppressed,
+    pooled,
 )
 from analysis.disclosure.published import atoms, publishable
 from analysis.disclosure.released import Release, ReleasedUnit, release
@@ -27,6 +28,7 @@ __all__ = [
     "Tree",
     "Unit",
     "atoms",
+    "pooled",
     "publishable",
     "release",
 ]

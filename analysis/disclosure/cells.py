@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
 
@@ -69,6 +70,25 @@ class Distribution:
     @property
     def blank(self) -> int:
         return self.asked - self.answered
+
+
+def pooled(cells: Sequence[Distribution | Suppressed]) -> Distribution | Suppressed:
+    """Units that share nobody, taken together: withheld where one of them is.
+
+    What is released of each is all that goes in, so the sum tells nothing new.
+    """
+    shown = [cell for cell in cells if isinstance(cell, Distribution)]
+    if not shown or len(shown) < len(cells):
+        return SUPPRESSED
+    counts: Counter[str] = Counter()
+    for cell in shown:
+        counts.update(cell.counts)
+    return Distribution(
+        sum(cell.respondents for cell in shown),
+        sum(cell.asked for cell in shown),
+        sum(cell.answered for cell in shown),
+        MappingProxyType(dict(counts)),
+    )
 
 
 @dataclass(frozen=True)

@@ -6,7 +6,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, timedelta
 
 import streamlit as st
+from sqlmodel import Session
 
+from survey.organisation import stored
 from survey.organisation.history import History, Standing
 from survey.organisation.succession import (
     Comparable,
@@ -47,10 +49,21 @@ def draw(
     )
     answer = comparable_over(history, said, unit_id, first, second)
     if isinstance(answer, NotComparable):
-        values = {key: plain(str(value)) for key, value in answer.values.items()}
-        st.warning(say(answer.reason, **values))
+        st.warning(say(answer.reason, **in_plain_words(answer)))
         return
     st.success(in_words(say, history, answer, first, second))
+
+
+def in_plain_words(found: NotComparable) -> dict[str, str]:
+    """The values of the reason, as they may stand in Markdown."""
+    return {key: plain(str(value)) for key, value in found.values.items()}
+
+
+def same_places(
+    visitor: Visitor, session: Session, found: Comparable, at_a: date, at_b: date
+) -> str:
+    """What stands on either side, where that is not simply one unit and itself."""
+    return in_words(visitor.say, stored.history(session), found, at_a, at_b)
 
 
 def in_words(say: Say, history: History, found: Comparable, at_a: date, at_b: date) -> str:

@@ -9,23 +9,34 @@ from sqlmodel import Session, select
 
 from analysis import charts, table
 from analysis.charts import Chart
-from analysis.disclosure import SUPPRESSED, Distribution, Release, ReleasedUnit, Suppressed
+from analysis.disclosure import (
+    SUPPRESSED,
+    Distribution,
+    Release,
+    ReleasedUnit,
+    Suppressed,
+    pooled,
+)
 from analysis.numbers import percent
 from analysis.question import Question
 from analysis.sentence import caveat, comparison, sentence
 from analysis.summary import Series, summarise
 from analysis.verdict import Finding
-from survey import approval, tranche
+from survey import approval, organisation, tranche
+from survey.clock import local
 from survey.pages import measures_beside, results_change
 from survey.pages.frame import open_page, told
 from survey.pages.gate import questions_in, release_of
 from survey.pages.markdown import plain
+from survey.pages.organisation_comparing import in_plain_words, same_places
 from survey.pages.registry import RESULTS
 from survey.pages.results_warnings import warnings
 from survey.pages.visitor import Visitor
 from survey.questionnaire import Questionnaire, comparable
 from survey.store import ProvenanceNote, Tranche, TrancheUnit, reading
 from survey.tranche import State
+
+Units = frozenset[str]
 
 
 @dataclass(frozen=True)
@@ -37,13 +48,19 @@ class Round:
     release: Release
     notes: dict[str, list[str]]
 
-    def unit(self, unit_id: str) -> ReleasedUnit | None:
-        return next((unit for unit in self.release.units if unit.id == unit_id), None)
+    def units(self, ids: Units) -> list[ReleasedUnit]:
+        """Those asked for; none where one of them is not shown."""
+        found = [unit for unit in self.release.units if unit.id in ids]
+        return found if len(found) == len(ids) else []
 
-    def cell(self, unit_id: str, question: str) -> Distribution | Suppressed:
-        if self.unit(unit_id) is None or question not in self.release.questions:
+    def cell(self, ids: Units, question: str) -> Distribution | Suppressed:
+        """The units taken together."""
+        if not self.units(ids) or question not in self.release.questions:
             return SUPPRESSED
-        return self.release.cell(unit_id, question)
+        return pooled([self.release.cell(one, question) for one in sorted(ids)])
+
+
+Side = tuple[Round, Units]
 
 
 def read_round(session: Session, row: Tranche) -> Round:
@@ -110,20 +127,21 @@ def unit_in_words(visitor: Visitor, unit: ReleasedUnit) -> str:
     return indent + unit.name + (f" ({visitor.say('results-pilot')})" if unit.pilot else "")
 
 
-def respondents(visitor: Visitor, session: Session, one: Round, unit_id: str) -> str:
+def respondents(visitor: Visitor, session: Session, one: Round, ids: Units) -> str:
     say, title = visitor.say, one.tranche.title
-    unit = one.unit(unit_id)
-    if unit is None:
+    units = one.units(ids)
+    if not units:
         return f"{title}: {say('results-too-few')}"
-    row = session.get_one(TrancheUnit, (one.tranche.id, unit_id))
-    if unit.respondents > row.invited:
-        return say("results-respondents-only", title=title, responded=unit.respondents)
+    responded = sum(unit.respondents for unit in units)
+    invited = sum(session.get_one(TrancheUnit, (one.tranche.id, unit.id)).invited for unit in units)
+    if responded > invited:
+        return say("results-respondents-only", title=title, responded=responded)
     return say(
         "results-respondents",
         title=title,
-        responded=unit.respondents,
-        invited=row.invited,
-        rate=percent(unit.respondents / row.invited, visitor.language),
+        responded=responded,
+        invited=invited,
+        rate=percent(responded / invited, visitor.language),
     )
 
 
@@ -133,7 +151,7 @@ def draw_chart(chart: Chart, key: str) -> None:
 
 
 def draw_overview(
-    visitor: Visitor, one: Round, unit: ReleasedUnit, questions: list[Question], notes: list[str]
+    visitor: Visitor, one: Round, ids: Units, questions: list[Question], notes: list[str]
 ) -> None:
     """The scales of each length in a chart of their own, once for phones and once for desks."""
     by_length: dict[int, list[Question]] = {}
@@ -143,18 +161,18 @@ def draw_overview(
     if by_length:
         st.subheader(f"{visitor.say('results-overview')}: {plain(one.tranche.title)}", anchor=False)
     for length, scales in by_length.items():
-        rows = [(q, summarise(q, one.cell(unit.id, q.name))) for q in scales]
+        rows = [(q, summarise(q, one.cell(ids, q.name))) for q in scales]
         for compact, place in ((False, "wide"), (True, "narrow")):
             chart = charts.overview(rows, visitor.say, visitor.language, notes, compact=compact)
             draw_chart(chart, f"{place}-overview-{length}")
 
 
 def series_of(
-    visitor: Visitor, rounds: list[Round], shown: Round, unit_id: str, question: Question
+    visitor: Visitor, sides: list[Side], shown: Round, question: Question
 ) -> tuple[list[Series], list[str]]:
     """The series that may stand side by side, and why others do not."""
     series, remarks = [], []
-    for one in rounds:
+    for one, ids in sides:
         if one is not shown:
             names = {other.name for other in one.questionnaire.answerable}
             if question.name not in names:
@@ -164,7 +182,7 @@ def series_of(
             if question.name not in comparable(*by_age(shown, one)):
                 remarks.append(visitor.say("results-different-words"))
                 continue
-        cell = one.cell(unit_id, question.name)
+        cell = one.cell(ids, question.name)
         series.append(Series(one.tranche.title, summarise(question, cell)))
     return series, remarks
 
@@ -207,43 +225,63 @@ def draw_question(
 
 def draw_change(
     visitor: Visitor,
-    rounds: list[Round],
+    sides: list[Side],
     change: results_change.Comparison,
     lead: str,
     notes: list[str],
 ) -> None:
-    before, after = rounds
+    before, after = (one for one, _ in sides)
     beware = warnings(
         visitor, (before.tranche, before.questionnaire), (after.tranche, after.questionnaire)
     )
     results_change.draw_summary(visitor, change, lead, list(beware), notes)
 
 
+def sides_of(
+    visitor: Visitor, session: Session, rounds: list[Round], unit: ReleasedUnit
+) -> list[Side]:
+    """What is compared: the units with the same places of work on either side, or the one round
+    that was chosen where there are none, with the reason."""
+    alone = Units({unit.id})
+    if len(rounds) < 2:
+        return [(one, alone) for one in rounds]
+    at_a, at_b = (local(one.tranche.opens_at).date() for one in rounds)
+    found = organisation.comparable(session, unit.id, at_a, at_b)
+    if isinstance(found, organisation.NotComparable):
+        st.warning(visitor.say(found.reason, **in_plain_words(found)))
+        return [(one, alone) for one in rounds if one.units(alone)][-1:]
+    if found.before != alone or found.after != alone:
+        st.info(same_places(visitor, session, found, at_a, at_b))
+    return list(zip(rounds, (found.before, found.after), strict=True))
+
+
 def draw_unit(visitor: Visitor, session: Session, rounds: list[Round], unit: ReleasedUnit) -> None:
     say, language = visitor.say, visitor.language
-    answered = [respondents(visitor, session, one, unit.id) for one in rounds]
+    sides = sides_of(visitor, session, rounds, unit)
+    answered = [respondents(visitor, session, *side) for side in sides]
     for line in answered:
         st.markdown(plain(line))
     st.caption(caveat(say))
-    synthetic = any(one.tranche.synthetic for one in rounds)
+    synthetic = any(one.tranche.synthetic for one, _ in sides)
     source = say("results-synthetic") if synthetic else "Medvirk"
     if synthetic:
         st.warning(source)
     labels = [source] if synthetic else []
-    shown = next(one for one in reversed(rounds) if one.unit(unit.id) is not None)
+    shown, shown_units = next((one, ids) for one, ids in reversed(sides) if one.units(ids))
     questions = questions_in(shown.questionnaire, language)
-    series = {q.name: series_of(visitor, rounds, shown, unit.id, q) for q in questions}
+    series = {q.name: series_of(visitor, sides, shown, q) for q in questions}
     lines = [(question, series[question.name][0]) for question in questions]
     change = None
     # A round that shows nothing of the unit is compared with nothing.
-    if len(rounds) > 1 and all(one.unit(unit.id) is not None for one in rounds):
-        change = results_change.compare(rounds[0].tranche.title, rounds[1].tranche.title, lines)
-        draw_change(visitor, rounds, change, " ".join([f"{unit.name}.", *answered]), labels)
-    draw_overview(visitor, shown, unit, questions, labels)
+    if len(sides) > 1 and all(one.units(ids) for one, ids in sides):
+        before, after = (one.tranche.title for one, _ in sides)
+        change = results_change.compare(before, after, lines)
+        draw_change(visitor, sides, change, " ".join([f"{unit.name}.", *answered]), labels)
+    draw_overview(visitor, shown, shown_units, questions, labels)
     measures_beside.draw(visitor, session, [one.tranche for one in rounds], unit.id)
     st.subheader(say("results-each-question"), anchor=False)
     for question in questions:
-        text_ids = {one for found in rounds for one in found.notes.get(question.name, [])}
+        text_ids = {one for found, _ in sides for one in found.notes.get(question.name, [])}
         remarks = [*series[question.name][1], *(say(text_id) for text_id in sorted(text_ids))]
         found = change.of(question) if change else []
         draw_question(visitor, question, series[question.name][0], found, remarks, labels)

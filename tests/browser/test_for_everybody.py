@@ -28,9 +28,11 @@ ENGLISH = (
     "Submit",
     "Fullscreen",
 )
+# What React Aria keeps beside a date's own fields is out of reach for a keyboard and for the eye.
 NAMELESS = """() => [...document.querySelectorAll(
     'input, textarea, select, button, a, [role=radiogroup], [role=combobox]')]
   .filter(e => e.checkVisibility() && e.getClientRects().length && e.type !== 'hidden')
+  .filter(e => !(e.type === 'date' && e.tabIndex < 0))
   .filter(e => {
     const pointed = (e.getAttribute('aria-labelledby') || '').split(' ')
       .map(id => document.getElementById(id)?.textContent || '').join('');
@@ -46,7 +48,14 @@ PAGES: list[tuple[str, Role | None, str]] = [
     ("/logg-inn", None, "sign-in-for-whom"),
     ("/svar", None, "answer-send-once"),
     ("/", Role.OU, "page-results-about"),
-    ("/sporsmal", Role.PSU, "questions-preview"),
+    ("/sporsmal", Role.PSU, "reading-choose"),
+    ("/utkast", Role.OU, "drafts-lead"),
+    ("/vedtak", Role.PSU_SECRETARY, "decision-events-title"),
+    ("/oppfolging", Role.PSU, "follow-up-lead"),
+    ("/apne-sporsmal", None, "page-open-questions"),
+    ("/organisasjon", Role.OU, "organisation-search"),
+    ("/planlegging", Role.OU, "planning-part-of-new"),
+    ("/koder", Role.OU, "codes-lead"),
     ("/resultater", Role.PSU, "results-each-question"),
     ("/malerunder", Role.OU, "fieldwork-seal-explained"),
     ("/administrasjon", Role.ADMINISTRATOR, "administration-log-lead"),

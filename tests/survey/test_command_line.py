@@ -246,6 +246,15 @@ def test_fingerprints_are_those_of_the_questionnaire(shell: Shell) -> None:
     ]
 
 
+def test_a_fingerprint_that_does_not_match_the_file_is_told(shell: Shell) -> None:
+    right = questionnaire().fingerprint
+    assert shell.works("fingerprint", shell.sheet, "--expect", right.upper())
+    shell.sheet.write_text(SOURCE.replace("Jeg har", "Jeg har full"), encoding="utf-8")
+    said = shell("fingerprint", shell.sheet, "--expect", right)
+    assert said.status == 1
+    assert "et annet fingeravtrykk" in said.errors[0]
+
+
 def test_a_file_is_imported_as_somebodys_draft(ready: Shell) -> None:
     said = ready.works("import", ready.sheet, "--by", " OU ")
     assert questionnaire().fingerprint in said[0]

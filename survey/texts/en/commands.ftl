@@ -7,6 +7,7 @@ cli-create-user = create an account
 cli-import-units = import units from CSV (id;name;level;parent;headcount;valid_from)
 cli-import = save a questionnaire as a draft
 cli-import-by = user name of the proposer (OU or administrator)
+cli-fingerprint-expect = end with an error if the file has another fingerprint than this
 cli-plan = plan a survey round for the whole organisation; it is opened at once if its key is on the server
 cli-plan-custody = who has the key to the ballot box: a file on the server, or three key holders (the default for sensitive questions)
 cli-keys = give three key holders a passphrase each, and try the keys

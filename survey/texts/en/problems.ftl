@@ -32,3 +32,4 @@ problem-not-wiped = The old answers could not be wiped from the disk, because it
 problem-no-units = No units are valid on the day the survey round opens. Import the units first, or choose a later date.
 problem-units-exist = The units have already been imported. Nothing has been changed. New files are imported on the Organisation page.
 problem-wrong-amount = The number of codes must be from 0 to { $most }.
+problem-other-fingerprint = The file { $path } has another fingerprint than the one you gave. So it has other words, choices or settings than what is approved. Download the approved file from the page “Approved questions”, or ask for a decision on the new one.

@@ -7,6 +7,7 @@ cli-create-user = opprett en bruker
 cli-import-units = les inn enheter fra CSV (id;name;level;parent;headcount;valid_from)
 cli-import = lagre et spørreskjema som utkast
 cli-import-by = brukernavnet til den som foreslår (OU eller administrator)
+cli-fingerprint-expect = avslutt med feil hvis filen har et annet fingeravtrykk enn dette
 cli-plan = planlegg en målerunde for hele organisasjonen; den åpnes straks hvis nøkkelen ligger på serveren
 cli-plan-custody = hvem som har nøkkelen til urnen: en fil på serveren, eller tre nøkkelholdere (standard ved følsomme spørsmål)
 cli-keys = gi tre nøkkelholdere hver sin passordfrase, og prøv nøklene

@@ -32,3 +32,4 @@ problem-not-wiped = De gamle svarene kunne ikke slettes fra disken, fordi den er
 problem-no-units = Ingen enheter er gyldige på den dagen målerunden åpner. Les inn enhetene først, eller velg en senere dato.
 problem-units-exist = Enhetene er alt lest inn. Ingenting er endret. Nye filer leses inn på siden «Organisasjon».
 problem-wrong-amount = Antall koder må være fra 0 til { $most }.
+problem-other-fingerprint = Filen { $path } har et annet fingeravtrykk enn det du oppga. Den har altså andre ord, valg eller innstillinger enn det som er godkjent. Last ned den godkjente filen fra siden «Godkjente spørsmål», eller be om vedtak på den nye.

@@ -7,6 +7,7 @@ cli-create-user = opprett ein brukar
 cli-import-units = les inn einingar frå CSV (id;name;level;parent;headcount;valid_from)
 cli-import = lagre eit spørjeskjema som utkast
 cli-import-by = brukarnamnet til den som gjer framlegg (OU eller administrator)
+cli-fingerprint-expect = avslutt med feil om fila har eit anna fingeravtrykk enn dette
 cli-plan = planlegg ein målerunde for heile organisasjonen; han blir opna straks om nøkkelen ligg på serveren
 cli-plan-custody = kven som har nøkkelen til urna: ei fil på serveren, eller tre nøkkelhaldarar (standard ved kjenslevare spørsmål)
 cli-keys = gi tre nøkkelhaldarar kvar sin passordfrase, og prøv nøklane

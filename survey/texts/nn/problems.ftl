@@ -32,3 +32,4 @@ problem-not-wiped = Dei gamle svara kunne ikkje slettast frå disken, fordi han 
 problem-no-units = Ingen einingar er gyldige på den dagen målerunden opnar. Les inn einingane først, eller vel ein seinare dato.
 problem-units-exist = Einingane er alt lesne inn. Ingenting er endra. Nye filer les du inn på sida «Organisasjon».
 problem-wrong-amount = Talet på kodar må vere frå 0 til { $most }.
+problem-other-fingerprint = Fila { $path } har eit anna fingeravtrykk enn det du oppgav. Ho har altså andre ord, val eller innstillingar enn det som er godkjent. Last ned den godkjende fila frå sida «Godkjende spørsmål», eller be om vedtak på den nye.

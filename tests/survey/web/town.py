@@ -114,17 +114,17 @@ def _units() -> list[Unit]:
     ]
 
 
-_ANSWERED = {"park": 14, "hjem": 11, "vei": 20, "kino": 4, "staber": 12}
+ANSWERED = {"park": 14, "hjem": 11, "vei": 20, "kino": 4, "staber": 12}
 
 
-def _sheets(questionnaire: Questionnaire, shift: int) -> Mapping[str, list[Answers]]:
+def answer_sheets(questionnaire: Questionnaire, shift: int) -> Mapping[str, list[Answers]]:
     """Answer sheets by unit; a larger shift agrees more."""
     scales = [one for one in questionnaire.answerable if one.is_scale]
     single = [
         one for one in questionnaire.answerable if one.type == "select_one" and not one.is_scale
     ]
     sheets: dict[str, list[Answers]] = {}
-    for unit, count in _ANSWERED.items():
+    for unit, count in ANSWERED.items():
         for number in range(count):
             sheet: Answers = {q.name: q.choices[min(4, number % 4 + shift)].name for q in scales}
             sheet |= {q.name: q.choices[number % len(q.choices)].name for q in single}
@@ -170,16 +170,16 @@ def build(folder: Path, *, demonstration: bool = False) -> Town:
         )
 
     for title, first, shift in ((BEFORE, -500, 0), (AFTER, -130, 1)):
-        answered = _sheets(free_speech, shift)
-        work = fieldwork(title, free_speech, (first, first + 14), _ANSWERED, answered)
+        answered = answer_sheets(free_speech, shift)
+        work = fieldwork(title, free_speech, (first, first + 14), ANSWERED, answered)
         carry_out(here, work, atoms_of)
-    ended = _sheets(free_speech, 0)
+    ended = answer_sheets(free_speech, 0)
     left: dict[str, Sequence[str]] = {}
     for work in (
         fieldwork(OPEN, free_speech, (-1, 30), {"park": 18, "vei": 12}),
         fieldwork(ALL_KINDS, all_kinds, (-1, 30), {"park": 12}),
         fieldwork(SOON, free_speech, (5, 30), {"park": 2}),
-        fieldwork(ENDED, free_speech, (-20, -1), _ANSWERED | {"park": 16}, ended),
+        fieldwork(ENDED, free_speech, (-20, -1), ANSWERED | {"park": 16}, ended),
     ):
         left[work.title] = hold(here, work)[1]
     if demonstration:
