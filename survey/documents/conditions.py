@@ -6,24 +6,31 @@ from survey.questionnaire import AllOf, AnyOf, Condition, Is, Not, Questionnaire
 from survey.texts import Say
 
 
-def in_words(say: Say, questionnaire: Questionnaire, condition: Condition) -> str:
-    """Goes on from "those who …". The answers are in the words PSU adopts."""
-    return _clause(say, questionnaire, condition, holds=True, inside=False)
+def in_words(say: Say, questionnaire: Questionnaire, condition: Condition, language: str) -> str:
+    """Goes on from "those who …". The answers are in the questionnaire's own words."""
+    return _clause(say, questionnaire, condition, language, holds=True, inside=False)
 
 
 def _clause(
-    say: Say, questionnaire: Questionnaire, condition: Condition, *, holds: bool, inside: bool
+    say: Say,
+    questionnaire: Questionnaire,
+    condition: Condition,
+    language: str,
+    *,
+    holds: bool,
+    inside: bool,
 ) -> str:
     match condition:
         case Is():
-            return _answered(say, questionnaire, condition, holds=holds)
+            return _answered(say, questionnaire, condition, language, holds=holds)
         case Not(part=part):
-            return _clause(say, questionnaire, part, holds=not holds, inside=inside)
+            return _clause(say, questionnaire, part, language, holds=not holds, inside=inside)
         case AnyOf(parts=parts) | AllOf(parts=parts):
             # "Not both" is "either not": the word between them turns with the denial.
             either = isinstance(condition, AnyOf) == holds
             clauses = [
-                _clause(say, questionnaire, part, holds=holds, inside=True) for part in parts
+                _clause(say, questionnaire, part, language, holds=holds, inside=True)
+                for part in parts
             ]
             between = say("document-or") if either else say("document-and")
             joined = f" {between} ".join(clauses)
@@ -31,10 +38,12 @@ def _clause(
     raise TypeError(type(condition).__name__)
 
 
-def _answered(say: Say, questionnaire: Questionnaire, condition: Is, *, holds: bool) -> str:
+def _answered(
+    say: Say, questionnaire: Questionnaire, condition: Is, language: str, *, holds: bool
+) -> str:
     question = questionnaire.question(condition.question)
     labels = [
-        say("document-quoted", words=str(choice.label))
+        say("document-quoted", words=choice.label.in_language(language))
         for choice in question.choices
         if choice.name in condition.choices
     ]

@@ -49,10 +49,12 @@ def _question(
         asked.paragraph_format.space_after = Pt(2)
         write_in(asked, str(question.label), language, "Strong")
         parts = [asked, *_answers(document, say, question, language)]
-    remarks = _remarks(say, questionnaire, question)
-    if remarks:
+    told = remarks(say, questionnaire, question, language)
+    if question.sensitive:
+        told.append(say("document-sensitive"))
+    if told:
         parts.append(document.add_paragraph(style="List Continue"))
-        write(parts[-1], " ".join(remarks), "Emphasis")
+        write(parts[-1], " ".join(told), "Emphasis")
     for part in parts[:-1]:
         part.paragraph_format.keep_with_next = True
 
@@ -124,18 +126,17 @@ def _label(question: Question, choice: Choice) -> str:
     return f"{choice.score} – {label}" if scored else label
 
 
-def _remarks(say: Say, questionnaire: Questionnaire, question: Question) -> list[str]:
-    remarks = []
+def remarks(say: Say, questionnaire: Questionnaire, question: Question, language: str) -> list[str]:
+    """How it may be answered, and by whom."""
+    told = []
     if question.type == "text":
-        remarks.append(say("document-own-words"))
+        told.append(say("document-own-words"))
     if question.type == "select_multiple" and question.hint is None:
-        remarks.append(say("document-several"))
+        told.append(say("document-several"))
     if question.relevant is not None:
-        those = in_words(say, questionnaire, question.relevant)
-        told = "document-shown-to" if question.type == "note" else "document-asked-of"
-        remarks.append(say(told, those=those))
+        those = in_words(say, questionnaire, question.relevant, language)
+        shown = "document-shown-to" if question.type == "note" else "document-asked-of"
+        told.append(say(shown, those=those))
     if question.required:
-        remarks.append(say("document-required"))
-    if question.sensitive:
-        remarks.append(say("document-sensitive"))
-    return remarks
+        told.append(say("document-required"))
+    return told

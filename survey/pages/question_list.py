@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from html import escape
 
-from survey.documents.conditions import in_words
+from survey.documents.questions import remarks
 from survey.questionnaire import Choice, Question, Questionnaire
 from survey.texts import Say
 
@@ -37,7 +37,7 @@ def html(say: Say, questionnaire: Questionnaire, language: str) -> str:
 def _question(say: Say, questionnaire: Questionnaire, question: Question, language: str) -> str:
     told = "".join(
         f'<div class="medvirk-told">{escape(one)}</div>'
-        for one in _remarks(say, questionnaire, question)
+        for one in remarks(say, questionnaire, question, language)
     )
     label = escape(question.label.in_language(language))
     if question.type == "note":
@@ -59,18 +59,3 @@ def _option(say: Say, question: Question, choice: Choice, language: str) -> str:
     if partly and choice.labelled and choice.score is not None:
         words = f"{choice.score} – {words}"
     return f"{words} ({say('document-exclusive')})" if choice.exclusive else words
-
-
-def _remarks(say: Say, questionnaire: Questionnaire, question: Question) -> list[str]:
-    remarks = []
-    if question.type == "text":
-        remarks.append(say("document-own-words"))
-    if question.type == "select_multiple" and question.hint is None:
-        remarks.append(say("document-several"))
-    if question.relevant is not None:
-        those = in_words(say, questionnaire, question.relevant)
-        shown = "document-shown-to" if question.type == "note" else "document-asked-of"
-        remarks.append(say(shown, those=those))
-    if question.required:
-        remarks.append(say("document-required"))
-    return remarks

@@ -10,6 +10,7 @@ import sqlalchemy as sa
 from alembic import op
 
 from survey.store.columns import UtcDateTime
+from survey.store.only_added import protect
 
 revision = "0002"
 down_revision = "0001"
@@ -42,7 +43,7 @@ def upgrade() -> None:
     for row in decided:
         _carry_over(row)
     for name in _APPEND_ONLY:
-        _protect(name)
+        protect(name)
 
 
 def _take_decisions() -> list[dict[str, Any]]:
@@ -391,22 +392,3 @@ _KINDS: dict[type, Any] = {
 def _insert(name: str, **values: Any) -> None:
     columns = [sa.column(one, _KINDS[type(value)]) for one, value in values.items()]
     op.get_bind().execute(sa.insert(sa.table(name, *columns)).values(**values))
-
-
-def _protect(name: str) -> None:
-    """Rows of this table are only ever added."""
-    if op.get_bind().dialect.name == "sqlite":
-        for action in ("UPDATE", "DELETE"):
-            op.execute(
-                f"CREATE TRIGGER {name}_no_{action.lower()} BEFORE {action} ON {name} "
-                f"BEGIN SELECT RAISE(ABORT, 'rows of {name} are only added'); END"
-            )
-        return
-    op.execute(
-        f"CREATE OR REPLACE FUNCTION {name}_only_added() RETURNS trigger LANGUAGE plpgsql AS "
-        f"$$ BEGIN RAISE EXCEPTION 'rows of {name} are only added'; END $$"
-    )
-    op.execute(
-        f"CREATE TRIGGER {name}_only_added BEFORE UPDATE OR DELETE ON {name} "
-        f"FOR EACH ROW EXECUTE FUNCTION {name}_only_added()"
-    )

@@ -8,6 +8,7 @@ import sqlalchemy as sa
 from alembic import op
 
 from survey.store.columns import UtcDateTime
+from survey.store.only_added import protect
 
 revision = "0003"
 down_revision = "0002"
@@ -47,7 +48,7 @@ def upgrade() -> None:
     op.drop_column("unit", "valid_to")
     op.add_column("unit", sa.Column("fte", sa.Float(), nullable=True))
     for name in _APPEND_ONLY:
-        _protect(name)
+        protect(name)
 
 
 def _carry_over_ends() -> None:
@@ -75,22 +76,3 @@ def _carry_over_ends() -> None:
                 who="",
             )
         )
-
-
-def _protect(name: str) -> None:
-    """Rows of this table are only ever added."""
-    if op.get_bind().dialect.name == "sqlite":
-        for action in ("UPDATE", "DELETE"):
-            op.execute(
-                f"CREATE TRIGGER {name}_no_{action.lower()} BEFORE {action} ON {name} "
-                f"BEGIN SELECT RAISE(ABORT, 'rows of {name} are only added'); END"
-            )
-        return
-    op.execute(
-        f"CREATE OR REPLACE FUNCTION {name}_only_added() RETURNS trigger LANGUAGE plpgsql AS "
-        f"$$ BEGIN RAISE EXCEPTION 'rows of {name} are only added'; END $$"
-    )
-    op.execute(
-        f"CREATE TRIGGER {name}_only_added BEFORE UPDATE OR DELETE ON {name} "
-        f"FOR EACH ROW EXECUTE FUNCTION {name}_only_added()"
-    )

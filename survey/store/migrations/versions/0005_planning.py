@@ -6,6 +6,7 @@ import sqlalchemy as sa
 from alembic import op
 
 from survey.store.columns import UtcDateTime
+from survey.store.only_added import protect
 
 revision = "0005"
 down_revision = "0004"
@@ -62,23 +63,4 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["version_id"], ["questionnaire_version.id"]),
         sa.PrimaryKeyConstraint("id"),
     )
-    _protect("cancelled_tranche")
-
-
-def _protect(name: str) -> None:
-    """Rows of this table are only ever added."""
-    if op.get_bind().dialect.name == "sqlite":
-        for action in ("UPDATE", "DELETE"):
-            op.execute(
-                f"CREATE TRIGGER {name}_no_{action.lower()} BEFORE {action} ON {name} "
-                f"BEGIN SELECT RAISE(ABORT, 'rows of {name} are only added'); END"
-            )
-        return
-    op.execute(
-        f"CREATE OR REPLACE FUNCTION {name}_only_added() RETURNS trigger LANGUAGE plpgsql AS "
-        f"$$ BEGIN RAISE EXCEPTION 'rows of {name} are only added'; END $$"
-    )
-    op.execute(
-        f"CREATE TRIGGER {name}_only_added BEFORE UPDATE OR DELETE ON {name} "
-        f"FOR EACH ROW EXECUTE FUNCTION {name}_only_added()"
-    )
+    protect("cancelled_tranche")
