@@ -177,7 +177,7 @@ def build(folder: Path, *, demonstration: bool = False) -> Town:
     left: dict[str, Sequence[str]] = {}
     for work in (
         fieldwork(OPEN, free_speech, (-1, 30), {"park": 18, "vei": 12}),
-        fieldwork(ALL_KINDS, all_kinds, (-1, 30), {"park": 12}),
+        fieldwork(ALL_KINDS, all_kinds, (-1, 30), {"park": 18}),
         fieldwork(SOON, free_speech, (5, 30), {"park": 2}),
         fieldwork(ENDED, free_speech, (-20, -1), ANSWERED | {"park": 16}, ended),
     ):
