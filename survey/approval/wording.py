@@ -128,7 +128,8 @@ def sign(
     )
     session.add(signature)
     action = "wording-approved" if approve else "wording-refused"
-    audit.record(session, who, action, f"{found.language or 'nb'} {found.words_fingerprint[:8]}")
+    language = found.language or version(session, found.version_id).default_language
+    audit.record(session, who, action, f"{language} {found.words_fingerprint[:8]}")
     session.flush()
     after = Requested(found, (*before.signatures, signature))
     if after.is_approved:

@@ -19,6 +19,7 @@ from survey.planning.versions import Offer, offer_of
 from survey.planning.wall_clock import Oddity, WallTime
 from survey.problem import Problem
 from survey.store import Tranche, Unit
+from survey.texts import MASTER_LANGUAGE
 
 LONGEST_TITLE = 120
 LONGEST_GRACE = 24 * 60
@@ -55,7 +56,7 @@ class Refused(Problem):
         super().__init__("problem-plan-refused", count=len(problems))
         self.problems = tuple(problems)
 
-    def told(self, language: str = "nb") -> str:
+    def told(self, language: str = MASTER_LANGUAGE) -> str:
         lines = (f"- {one.told(language)}" for one in self.problems)
         return "\n".join((super().told(language), "", *lines))
 
