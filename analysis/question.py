@@ -26,7 +26,8 @@ class Choice:
 class Question:
     """``base`` says whether missing choices count in the denominator (``answered``) or not
     (``valid``). ``favourable``: what the municipality wants, if the file says so: "high" or
-    "low" for a scale, else the name of a choice.
+    "low" for a scale, else the name of a choice. ``depends_on``: names of the questions whose
+    answers decide who is asked this one.
 
     Raises ``ValueError`` for two choices with one name, a scale with fewer than two scored
     choices, or something favourable that is not there.
@@ -40,6 +41,8 @@ class Question:
     base: Base = "answered"
     favourable: str | None = None
     hint: str | None = None
+    sensitive: bool = False
+    depends_on: frozenset[str] = frozenset()
 
     def __post_init__(self) -> None:
         if len({choice.name for choice in self.choices}) != len(self.choices):
@@ -85,3 +88,18 @@ class Question:
         if self.kind == "scale" and self.favourable in ("high", "low"):
             return self.high if self.favourable == "high" else self.low
         return tuple(choice for choice in self.choices if choice.name == self.favourable)
+
+    @property
+    def told_parts(self) -> tuple[tuple[Choice, ...], ...]:
+        """What is told of a sensitive question where its distribution is not: the steps over the
+        middle of a scale, the first substantive answer of a single choice, each of several."""
+        substantive = tuple(choice for choice in self.choices if not choice.missing)
+        match self.kind:
+            case "scale":
+                return (self.high,)
+            case "single":
+                return (substantive[:1],)
+            case "multiple":
+                return tuple((choice,) for choice in self.choices)
+            case _:
+                return ()

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import overload
 
 from analysis.change import Share, share
-from analysis.disclosure import SUPPRESSED, Distribution, Suppressed
+from analysis.disclosure import SUPPRESSED, Cell, Classed, Distribution, Suppressed
 from analysis.question import Choice, Question
 
 
@@ -48,15 +49,50 @@ class Summary:
 
 
 @dataclass(frozen=True)
+class PartShare:
+    """From ``low`` to ``high`` of the ``n`` who answered gave one of ``choices``."""
+
+    choices: tuple[Choice, ...]
+    low: int
+    high: int
+    n: int
+
+    @property
+    def exact(self) -> bool:
+        return self.low == self.high
+
+
+@dataclass(frozen=True)
+class ClassedSummary:
+    """A sensitive question in a small group: no mean and no distribution. ``n``: all who
+    answered, which is the base of every part."""
+
+    respondents: int
+    asked: int
+    answered: int
+    blank: int
+    n: int
+    parts: tuple[PartShare, ...]
+
+
+AnySummary = Summary | ClassedSummary | Suppressed
+
+
+@dataclass(frozen=True)
 class Series:
     """One group in a chart or table: a tranche's name and what is known about it."""
 
     label: str
-    summary: Summary | Suppressed
+    summary: AnySummary
 
 
-def summarise(question: Question, cell: Distribution | Suppressed) -> Summary | Suppressed:
-    """Shares, mean and blanks of one released cell; a suppressed cell stays suppressed.
+@overload
+def summarise(question: Question, cell: Distribution) -> Summary: ...
+@overload
+def summarise(question: Question, cell: Cell) -> AnySummary: ...
+def summarise(question: Question, cell: Cell) -> AnySummary:
+    """Shares, mean and blanks of one released cell; a suppressed cell stays suppressed, and a
+    classed one keeps its bounds.
 
     Base: ``valid`` leaves missing choices out of the denominator, ``answered`` keeps them. A
     missing choice's own share is always of all who answered. For several choices the base is
@@ -65,6 +101,8 @@ def summarise(question: Question, cell: Distribution | Suppressed) -> Summary | 
     """
     if isinstance(cell, Suppressed):
         return SUPPRESSED
+    if isinstance(cell, Classed):
+        return _classed(question, cell)
     unknown = set(cell.counts) - {choice.name for choice in question.choices}
     if unknown and question.kind != "text":
         raise ValueError(f"{question.name!r} has no choice {sorted(unknown)}")
@@ -94,6 +132,23 @@ def summarise(question: Question, cell: Distribution | Suppressed) -> Summary | 
         high=together(question.high) if is_scale else None,
         mean=_mean(question, count) if is_scale else None,
         favourable=together(question.wanted) if question.wanted else None,
+    )
+
+
+def _classed(question: Question, cell: Classed) -> ClassedSummary:
+    by_name = {choice.name: choice for choice in question.choices}
+    return ClassedSummary(
+        respondents=cell.respondents,
+        asked=cell.asked,
+        answered=cell.answered,
+        blank=cell.blank,
+        n=cell.answered,
+        parts=tuple(
+            PartShare(
+                tuple(by_name[name] for name in part.choices), part.low, part.high, cell.answered
+            )
+            for part in cell.parts
+        ),
     )
 
 

@@ -4,30 +4,50 @@ Charts, tables, sentences and files are made from a :class:`Release`, never from
 """
 
 from analysis.disclosure.cells import (
+    END_CLASS,
     SUPPRESSED,
+    Cell,
+    Classed,
     Counts,
     Distribution,
-    Policy,
+    Part,
     QuestionCounts,
     Suppressed,
-    pooled,
 )
+from analysis.disclosure.policy import (
+    DISTRIBUTION_FLOOR,
+    END_CLASS_SIZE_FLOOR,
+    INDEX_FLOOR,
+    Grouping,
+    Policy,
+)
+from analysis.disclosure.pooling import part_of, pooled
 from analysis.disclosure.published import atoms, publishable
-from analysis.disclosure.released import Release, ReleasedUnit, release
+from analysis.disclosure.released import Release, ReleasedUnit, SuppressedUnit, release
 from analysis.disclosure.tree import Tree, Unit
 
 __all__ = [
+    "DISTRIBUTION_FLOOR",
+    "END_CLASS",
+    "END_CLASS_SIZE_FLOOR",
+    "INDEX_FLOOR",
     "SUPPRESSED",
+    "Cell",
+    "Classed",
     "Counts",
     "Distribution",
+    "Grouping",
+    "Part",
     "Policy",
     "QuestionCounts",
     "Release",
     "ReleasedUnit",
     "Suppressed",
+    "SuppressedUnit",
     "Tree",
     "Unit",
     "atoms",
+    "part_of",
     "pooled",
     "publishable",
     "release",

@@ -2,30 +2,13 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
+from typing import ClassVar
 
-INDEX_FLOOR = 5
-DISTRIBUTION_FLOOR = 10
-
-
-@dataclass(frozen=True)
-class Policy:
-    """The smallest group an index and a single question's distribution may be shown for.
-
-    Raises ``ValueError`` under the floors 5 and 10: a policy may only be stricter.
-    """
-
-    index_minimum: int = INDEX_FLOOR
-    distribution_minimum: int = DISTRIBUTION_FLOOR
-
-    def __post_init__(self) -> None:
-        if self.index_minimum < INDEX_FLOOR:
-            raise ValueError(f"an index is never shown for fewer than {INDEX_FLOOR}")
-        if self.distribution_minimum < DISTRIBUTION_FLOOR:
-            raise ValueError(f"a distribution is never shown for fewer than {DISTRIBUTION_FLOOR}")
+END_CLASS = 2
+"""Of sensitive questions, counts up to this, and from n less this, are one class at either end."""
 
 
 @dataclass(frozen=True)
@@ -72,31 +55,45 @@ class Distribution:
         return self.asked - self.answered
 
 
-def pooled(cells: Sequence[Distribution | Suppressed]) -> Distribution | Suppressed:
-    """Units that share nobody, taken together: withheld where one of them is.
+@dataclass(frozen=True)
+class Part:
+    """How many gave one of ``choices``: at least ``low`` and at most ``high``."""
 
-    What is released of each is all that goes in, so the sum tells nothing new.
-    """
-    shown = [cell for cell in cells if isinstance(cell, Distribution)]
-    if not shown or len(shown) < len(cells):
-        return SUPPRESSED
-    counts: Counter[str] = Counter()
-    for cell in shown:
-        counts.update(cell.counts)
-    return Distribution(
-        sum(cell.respondents for cell in shown),
-        sum(cell.asked for cell in shown),
-        sum(cell.answered for cell in shown),
-        MappingProxyType(dict(counts)),
-    )
+    choices: tuple[str, ...]
+    low: int
+    high: int
+
+    @property
+    def exact(self) -> bool:
+        return self.low == self.high
+
+
+@dataclass(frozen=True)
+class Classed:
+    """A released cell of a sensitive question in a small group: no distribution, but one part of
+    it, exactly or as an end class. Where several may be chosen, a part for each choice."""
+
+    respondents: int
+    asked: int
+    answered: int
+    parts: tuple[Part, ...]
+
+    @property
+    def blank(self) -> int:
+        return self.asked - self.answered
 
 
 @dataclass(frozen=True)
 class Suppressed:
-    """A withheld cell. It carries no reason: the reason would itself be information."""
+    """A withheld cell. Its reason is the same whichever rule withheld it: which one it was
+    would itself be information."""
+
+    reason: ClassVar[str] = "too-few"
 
     def __str__(self) -> str:
         return ":"
 
 
 SUPPRESSED = Suppressed()
+
+Cell = Distribution | Classed | Suppressed

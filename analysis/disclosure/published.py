@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 from typing import NamedTuple
 
-from analysis.disclosure.cells import Policy
+from analysis.disclosure.policy import Policy
 from analysis.disclosure.tree import Tree
 
 

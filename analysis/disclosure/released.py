@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
 
 from analysis.disclosure.cells import (
     SUPPRESSED,
+    Cell,
     Counts,
     Distribution,
-    Policy,
     QuestionCounts,
     Suppressed,
 )
+from analysis.disclosure.policy import Policy
 from analysis.disclosure.published import publishable
 from analysis.disclosure.tree import Tree
+from analysis.question import Question
 
 
 @dataclass(frozen=True)
@@ -33,21 +35,42 @@ class ReleasedUnit:
 
 
 @dataclass(frozen=True)
+class SuppressedUnit:
+    """A unit that was asked and is not shown: nothing is told of it, not even how many answered."""
+
+    id: str
+    name: str
+    level: str
+    parent: str | None
+    """The nearest released unit above."""
+    pilot: bool
+
+
+@dataclass(frozen=True)
 class Release:
     """All that may be shown of one sealed tranche under one policy."""
 
     policy: Policy
     units: tuple[ReleasedUnit, ...]
     """Each before those below it."""
+    suppressed: tuple[SuppressedUnit, ...]
     questions: tuple[str, ...]
-    cells: Mapping[tuple[str, str], Distribution | Suppressed]
+    cells: Mapping[tuple[str, str], Cell]
 
-    def cell(self, unit_id: str, question: str) -> Distribution | Suppressed:
+    def cell(self, unit_id: str, question: str) -> Cell:
         """Raises ``KeyError`` for a unit that is not released or a question not in the tally."""
         return self.cells[unit_id, question]
 
 
-def release(tree: Tree, counts: Counts, policy: Policy | None = None) -> Release:
+def release(
+    tree: Tree,
+    counts: Counts,
+    policy: Policy | None = None,
+    questions: Sequence[Question] = (),
+    *,
+    published: Collection[str] | None = None,
+    earlier: Sequence[Release] = (),
+) -> Release:
     """Sum the atoms into the units that may be published and withhold cells that are too small.
 
     The published set is computed again from the atoms' respondents, so that no caller can
@@ -58,7 +81,7 @@ def release(tree: Tree, counts: Counts, policy: Policy | None = None) -> Release
     """
     policy = policy or Policy()
     respondents = _respondents(counts)
-    published = publishable(tree, respondents, policy)
+    published = frozenset(published or publishable(tree, respondents, policy))
     parents = _nearest_published(tree, published)
     children: dict[str | None, list[str]] = {unit_id: [] for unit_id in published}
     for unit_id, parent in parents.items():
@@ -74,10 +97,10 @@ def release(tree: Tree, counts: Counts, policy: Policy | None = None) -> Release
         above = parents[unit.id]
         if above is not None:
             subtree[above] += subtree[unit.id]
-    questions = tuple(dict.fromkeys(question for _, question in counts))
-    cells: dict[tuple[str, str], Distribution | Suppressed] = {}
+    names = tuple(dict.fromkeys(question for _, question in counts))
+    cells: dict[tuple[str, str], Cell] = {}
     bottom_up = [(unit.id, tuple(children[unit.id])) for unit in reversed(top_down)]
-    for question in questions:
+    for question in names:
         own = _by_place(counts, question, places)
         for unit_id, cell in _cells(bottom_up, own, subtree, policy.distribution_minimum):
             cells[unit_id, question] = cell
@@ -85,7 +108,18 @@ def release(tree: Tree, counts: Counts, policy: Policy | None = None) -> Release
         ReleasedUnit(unit.id, unit.name, unit.level, parents[unit.id], unit.pilot, subtree[unit.id])
         for unit in top_down
     )
-    return Release(policy, units, questions, MappingProxyType(cells))
+    suppressed = tuple(
+        SuppressedUnit(
+            unit.id,
+            unit.name,
+            unit.level,
+            next((up.id for up in tree.ancestors(unit.id) if up.id in published), None),
+            unit.pilot,
+        )
+        for unit in tree
+        if unit.id not in published
+    )
+    return Release(policy, units, suppressed, names, MappingProxyType(cells))
 
 
 def _respondents(counts: Counts) -> dict[str, int]:

@@ -72,6 +72,8 @@ def questions_in(questionnaire: Questionnaire, language: str) -> list[Question]:
             base=question.base,
             favourable=question.favourable,
             hint=question.hint.in_language(language) if question.hint else None,
+            sensitive=question.sensitive,
+            depends_on=question.relevant.mentions if question.relevant else frozenset(),
         )
         for question in questionnaire.answerable
     ]

@@ -6,7 +6,7 @@ from html import escape
 
 import streamlit as st
 
-from analysis.disclosure.cells import INDEX_FLOOR
+from analysis.disclosure import INDEX_FLOOR
 from survey import approval
 from survey.accounts import Role
 from survey.approval import PROPOSERS, Outcome, Plan, State

@@ -6,9 +6,13 @@ from alembic import context
 from sqlmodel import SQLModel
 
 import survey.store.approval_tables
+import survey.store.event_tables
 import survey.store.fieldwork_tables
 import survey.store.organisation_tables
 import survey.store.planning_tables
+import survey.store.publication_tables
+import survey.store.release_tables
+import survey.store.series_tables
 import survey.store.tables  # noqa: F401
 
 context.configure(

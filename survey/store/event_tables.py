@@ -1,0 +1,3 @@
+"""The table of events that mark the timeline of results."""
+
+from __future__ import annotations

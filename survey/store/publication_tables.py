@@ -1,0 +1,3 @@
+"""The tables of results made public."""
+
+from __future__ import annotations

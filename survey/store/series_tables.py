@@ -1,0 +1,3 @@
+"""The tables of targets, and of figures that come from elsewhere."""
+
+from __future__ import annotations
