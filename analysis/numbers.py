@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from decimal import ROUND_HALF_UP, Decimal
+from decimal import ROUND_CEILING, ROUND_FLOOR, ROUND_HALF_UP, Decimal
 from functools import lru_cache
 
 from babel import Locale
@@ -24,6 +24,22 @@ def percent(fraction: float, language: str) -> str:
     if not math.isfinite(fraction):
         return EMPTY
     return babel_numbers.format_percent(_rounded(fraction, 2), locale=_locale(language))
+
+
+@lru_cache(maxsize=4096)
+def percent_at_most(fraction: float, language: str) -> str:
+    """Rounded up, so that "at most 15 %" is true of 2 of 14."""
+    return babel_numbers.format_percent(
+        _rounded(fraction, 2, ROUND_CEILING), locale=_locale(language)
+    )
+
+
+@lru_cache(maxsize=4096)
+def percent_at_least(fraction: float, language: str) -> str:
+    """Rounded down, so that "at least 85 %" is true of 12 of 14."""
+    return babel_numbers.format_percent(
+        _rounded(fraction, 2, ROUND_FLOOR), locale=_locale(language)
+    )
 
 
 @lru_cache(maxsize=4096)
@@ -80,6 +96,6 @@ def _locale(language: str) -> Locale:
     return Locale.parse(language)
 
 
-def _rounded(value: float, digits: int) -> Decimal:
-    rounded = Decimal(str(value)).quantize(Decimal(1).scaleb(-digits), ROUND_HALF_UP)
+def _rounded(value: float, digits: int, rounding: str = ROUND_HALF_UP) -> Decimal:
+    rounded = Decimal(str(value)).quantize(Decimal(1).scaleb(-digits), rounding)
     return rounded if rounded else abs(rounded)

@@ -5,11 +5,39 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from analysis import numbers
+from analysis.answer_words import (
+    degrees_of_agreement,
+    high_answers,
+    high_words,
+    lower_first,
+    quoted,
+    step_name,
+    upper_first,
+)
 from analysis.change import Share
+from analysis.classed_words import classed_sentence
 from analysis.disclosure import Suppressed
-from analysis.question import Choice, Question
+from analysis.question import Question
 from analysis.say import Say
-from analysis.summary import ChoiceShare, Series, Summary
+from analysis.summary import AnySummary, ChoiceShare, ClassedSummary, Series, Summary
+
+__all__ = [
+    "SMALL_GROUP",
+    "amount",
+    "caveat",
+    "comparison",
+    "degrees_of_agreement",
+    "headline_of_single",
+    "high_answers",
+    "high_words",
+    "lower_first",
+    "most_frequent",
+    "quoted",
+    "sentence",
+    "step_name",
+    "text_alternative",
+    "upper_first",
+]
 
 SMALL_GROUP = 100
 """Under this many, persons are said before per cent: a per cent is then less than a person."""
@@ -17,7 +45,7 @@ SMALL_GROUP = 100
 _MOST_CHOICES_IN_A_SENTENCE = 4
 
 
-def sentence(question: Question, summary: Summary | Suppressed, say: Say, language: str) -> str:
+def sentence(question: Question, summary: AnySummary, say: Say, language: str) -> str:
     """One group's answers to one question in a sentence or two."""
     if isinstance(summary, Suppressed):
         return say("finding-suppressed-sentence")
@@ -25,6 +53,8 @@ def sentence(question: Question, summary: Summary | Suppressed, say: Say, langua
         return say("finding-text", count=summary.answered)
     if summary.answered == 0:
         return say("finding-nobody")
+    if isinstance(summary, ClassedSummary):
+        return classed_sentence(question, summary, say, language)
     if question.kind == "multiple":
         return _multiple(summary, say, language)
     if question.kind == "scale":
@@ -54,7 +84,7 @@ def text_alternative(question: Question, series: Sequence[Series], say: Say, lan
     told = [say("finding-question", number=question.number, label=question.label)]
     for part in series:
         summary = part.summary
-        if isinstance(summary, Suppressed) or not summary.answered:
+        if not isinstance(summary, Summary) or not summary.answered:
             words = sentence(question, summary, say, language)
         else:
             words = say(
@@ -73,55 +103,6 @@ def amount(share: Share, count: int, say: Say, language: str) -> str:
     if share.n < SMALL_GROUP:
         return say("finding-of", count=count, n=share.n)
     return numbers.percent(share.share, language)
-
-
-def step_name(question: Question, choice: Choice, language: str) -> str:
-    """ "4", "5 (helt enig)" where only some steps have words, else the words alone."""
-    if choice.score is None or choice.missing or question.kind != "scale":
-        return choice.label
-    number = numbers.step(choice.score, language)
-    if not choice.labelled or choice.label == number:
-        return number
-    if all(step.labelled for step in question.steps):
-        return choice.label
-    return f"{number} ({lower_first(choice.label)})"
-
-
-def high_words(question: Question, count: int, say: Say, language: str) -> str:
-    """ "svarte 4 eller 5", or "er helt eller litt enige" where the steps have those words."""
-    degrees = degrees_of_agreement(question, say)
-    if degrees:
-        return say("finding-agree", degrees=numbers.either(degrees, language), count=count)
-    return say("finding-answered", answers=high_answers(question, say, language))
-
-
-def high_answers(question: Question, say: Say, language: str) -> str:
-    """ "4 eller 5", or the steps' own words where all have some."""
-    if all(step.labelled for step in question.high):
-        return numbers.either([quoted(step.label, say) for step in question.high], language)
-    return numbers.steps([step.score or 0.0 for step in question.high], language)
-
-
-def degrees_of_agreement(question: Question, say: Say) -> list[str]:
-    """["helt", "litt"] for steps called "Litt enig" and "Helt enig"; else empty."""
-    agree = " " + say("finding-word-agree")
-    labels = [step.label.lower() for step in reversed(question.high) if step.labelled]
-    if len(labels) < len(question.high) or not all(label.endswith(agree) for label in labels):
-        return []
-    return [label.removesuffix(agree) for label in labels]
-
-
-def quoted(label: str, say: Say) -> str:
-    return say("finding-quoted", label=label.removesuffix("."))
-
-
-def lower_first(text: str) -> str:
-    """As in the middle of a sentence, but leaves "KS" alone."""
-    return text[:1].lower() + text[1:] if text[1:2].islower() or len(text) == 1 else text
-
-
-def upper_first(text: str) -> str:
-    return text[:1].upper() + text[1:]
 
 
 def headline_of_single(

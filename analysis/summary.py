@@ -61,6 +61,13 @@ class PartShare:
     def exact(self) -> bool:
         return self.low == self.high
 
+    @property
+    def share(self) -> Share:
+        """The middle of what the counts allow, for placing a row among others and never to be
+        read as a number; the interval holds for every one of them."""
+        lowest, highest = share(self.low, self.n), share(self.high, self.n)
+        return Share((lowest.share + highest.share) / 2, lowest.low, highest.high, self.n)
+
 
 @dataclass(frozen=True)
 class ClassedSummary:
@@ -73,6 +80,11 @@ class ClassedSummary:
     blank: int
     n: int
     parts: tuple[PartShare, ...]
+
+    def part(self, choices: tuple[Choice, ...]) -> PartShare | None:
+        """None where nothing is told of them."""
+        names = {choice.name for choice in choices}
+        return next((p for p in self.parts if {c.name for c in p.choices} == names), None)
 
 
 AnySummary = Summary | ClassedSummary | Suppressed

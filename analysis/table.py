@@ -9,13 +9,15 @@ from collections.abc import Iterable, Sequence
 import pandas as pd
 
 from analysis import numbers
+from analysis.answer_words import high_answers, step_name
 from analysis.change import Share
+from analysis.classed_words import counted, fraction, in_percent
 from analysis.disclosure import SUPPRESSED
-from analysis.question import Question
+from analysis.question import Choice, Question
 from analysis.say import Say
-from analysis.sentence import high_answers, step_name
-from analysis.summary import Series, Summary
+from analysis.summary import ClassedSummary, Series, Summary
 
+_WITHHELD = (str(SUPPRESSED),) * 3
 _FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
 
 
@@ -23,17 +25,19 @@ def table(question: Question, series: Sequence[Series], say: Say, language: str)
     """A row per answer, then sum, mean, base and blanks; texts, ready to be read.
 
     Columns: the answer, and for each tranche count, share and 95 % interval. A suppressed
-    tranche has ":" in every cell.
+    tranche has ":" in every cell, one that is told in classes where nothing is told.
     """
     columns: dict[str, list[str]] = {say("table-answer"): _row_names(question, say, language)}
     height = len(columns[say("table-answer")])
     for part in series:
         summary = part.summary
-        cells = (
-            _cells(question, summary, language)
-            if isinstance(summary, Summary)
-            else [(str(SUPPRESSED),) * 3] * height
-        )
+        match summary:
+            case Summary():
+                cells = _cells(question, summary, language)
+            case ClassedSummary():
+                cells = _classed_cells(question, summary, say, language)
+            case _:
+                cells = [_WITHHELD] * height
         headings = (say("table-count"), say("table-share"), say("table-interval"))
         for heading, column in zip(headings, zip(*cells, strict=True), strict=True):
             name = heading
@@ -53,8 +57,9 @@ def to_csv(
     """One line per unit, tranche, question and answer, as Norwegian spreadsheets open it:
     UTF-8 with byte order mark, semicolons, the language's decimal sign, shares as fractions.
 
-    Suppressed numbers are ":". ``source`` says where the numbers are from (or that they are
-    synthetic) on every line. Texts a spreadsheet would run as a formula get an apostrophe.
+    Suppressed numbers are ":", which a last line explains. ``source`` says where the numbers
+    are from (or that they are synthetic) on every line. Texts a spreadsheet would run as a
+    formula get an apostrophe.
     """
     text = io.StringIO()
     writer = csv.writer(text, delimiter=";", lineterminator="\r\n")
@@ -65,11 +70,20 @@ def to_csv(
             "high", "mean", "blank", "source",
         )
     )  # fmt: skip
+    withheld = False
     for question, series in rows:
         for part in series:
-            about = [_safe(unit), _safe(part.label), question.number, _safe(question.label)]
-            for answer, values in _lines(question, part, language):
-                writer.writerow([*about, _safe(answer), *values, _safe(source)])
+            about = [
+                without_formula(unit),
+                without_formula(part.label),
+                question.number,
+                without_formula(question.label),
+            ]
+            for answer, values in _lines(question, part, say, language):
+                writer.writerow([*about, without_formula(answer), *values, without_formula(source)])
+                withheld = withheld or str(SUPPRESSED) in values
+    if withheld:
+        writer.writerow([say("table-withheld", sign=str(SUPPRESSED))])
     return text.getvalue().encode("utf-8-sig")
 
 
@@ -102,11 +116,37 @@ def _cells(question: Question, summary: Summary, language: str) -> list[tuple[st
     return rows
 
 
+def _classed_cells(
+    question: Question, summary: ClassedSummary, say: Say, language: str
+) -> list[tuple[str, str, str]]:
+    """As ``_cells``: what is told of, within its bounds, and ":" elsewhere. Never a mean."""
+
+    def cells(choices: tuple[Choice, ...]) -> tuple[str, str, str]:
+        part = summary.part(choices)
+        if part is None:
+            return _WITHHELD
+        known = part.share
+        return (
+            counted(part, say, language),
+            in_percent(part, say, language),
+            numbers.interval(known.low, known.high, language) if part.n else numbers.EMPTY,
+        )
+
+    rows = [cells((choice,)) for choice in question.choices]
+    if question.kind == "scale":
+        rows += [cells(question.high), (str(SUPPRESSED), "", "")]
+    rows += [(numbers.integer(count, language), "", "") for count in (summary.n, summary.blank)]
+    return rows
+
+
 def _lines(
-    question: Question, part: Series, language: str
+    question: Question, part: Series, say: Say, language: str
 ) -> Iterable[tuple[str, Sequence[str | int]]]:
     """For each answer: count, n, share, low, high, mean, blank."""
     summary = part.summary
+    if isinstance(summary, ClassedSummary):
+        yield from _classed_lines(question, summary, say, language)
+        return
     if not isinstance(summary, Summary):
         for choice in question.choices:
             yield step_name(question, choice, language), [str(SUPPRESSED)] * 7
@@ -121,5 +161,30 @@ def _lines(
         )
 
 
-def _safe(text: str) -> str:
+def _classed_lines(
+    question: Question, summary: ClassedSummary, say: Say, language: str
+) -> Iterable[tuple[str, Sequence[str | int]]]:
+    """A line for each answer, and one for the sum where that is what is told."""
+    mean = str(SUPPRESSED) if question.kind == "scale" else ""
+    named: list[tuple[str, tuple[Choice, ...]]] = [
+        (step_name(question, choice, language), (choice,)) for choice in question.choices
+    ]
+    if question.kind == "scale":
+        high = say("table-high", answers=high_answers(question, say, language))
+        named.append((high, question.high))
+    for name, choices in named:
+        part = summary.part(choices)
+        values = [str(SUPPRESSED)] * 4
+        if part is not None and part.n:
+            known = part.share
+            values = [
+                counted(part, say, language),
+                fraction(part, say, language),
+                *(numbers.decimal(edge, language, 4) for edge in (known.low, known.high)),
+            ]
+        yield name, [values[0], summary.n, *values[1:], mean, summary.blank]
+
+
+def without_formula(text: str) -> str:
+    """With an apostrophe before what a spreadsheet would run."""
     return f"'{text}" if text.startswith(_FORMULA_STARTS) else text

@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
-from enum import StrEnum
+from dataclasses import replace
 
 from analysis.change import (
     Detectable,
     ScaleChange,
-    Share,
-    ShareChange,
     adjust,
     detectable,
     detectable_mean,
@@ -19,55 +16,30 @@ from analysis.change import (
     share_change,
 )
 from analysis.disclosure import Suppressed
+from analysis.finding import Finding, Side, Verdict
 from analysis.question import Choice, Question
-from analysis.summary import Summary
+from analysis.summary import AnySummary, Summary
+from analysis.weakest import parts_compared, weakest
+
+__all__ = [
+    "FEWEST",
+    "LEVEL",
+    "Compared",
+    "Finding",
+    "Side",
+    "Verdict",
+    "by_importance",
+    "choices_tested",
+    "decide",
+    "findings",
+]
 
 LEVEL = 0.05
 FEWEST = 10
 """With fewer answers than this on either side nothing is said of change."""
 
 
-class Verdict(StrEnum):
-    RISE = "rise"
-    FALL = "fall"
-    NONE = "none"
-    FEW = "few"
-
-
-@dataclass(frozen=True)
-class Side:
-    """``count`` gave the answer in question, with its share."""
-
-    count: int
-    share: Share
-
-
-@dataclass(frozen=True)
-class Finding:
-    """One tested result: a whole scale, or the share that gave one answer.
-
-    ``choice``: whose share it is; None for a scale, whose shares are of the steps over the
-    middle. ``p_value`` is adjusted for all results of the unit's questionnaire. ``detectable``
-    is in scores for a scale, else in shares.
-    """
-
-    question: Question
-    choice: Choice | None
-    verdict: Verdict
-    p_value: float
-    before: Side
-    after: Side
-    shares: ShareChange
-    scale: ScaleChange | None
-    detectable: Detectable
-
-    @property
-    def direction(self) -> float:
-        """Over 0 where the primary measure went up; where θ stood still, where the share went."""
-        return (self.scale.delta if self.scale else 0.0) or self.shares.difference
-
-
-Compared = tuple[Question, Summary | Suppressed, Summary | Suppressed]
+Compared = tuple[Question, AnySummary, AnySummary]
 """A question before and after."""
 
 
@@ -75,14 +47,11 @@ def findings(compared: Iterable[Compared]) -> list[Finding]:
     """Every result that both sides show, in the order of the questions.
 
     The primary test is Brunner–Munzel for a scale and Barnard for a share, adjusted together by
-    Holm. A question with a suppressed side gives nothing and does not count among the tests.
+    Holm. A side that tells of one part only is compared on that, with the finding that holds for
+    every count it allows. A question with a suppressed side gives nothing and does not count
+    among the tests.
     """
-    found = [
-        finding
-        for question, before, after in compared
-        if isinstance(before, Summary) and isinstance(after, Summary)
-        for finding in _of_question(question, before, after)
-    ]
+    found = [finding for one in compared for finding in _of_question(*one)]
     adjusted = adjust([finding.p_value for finding in found], "holm")
     return [
         replace(one, p_value=p, verdict=decide(p, one.direction, _fewest(one), one.detectable))
@@ -117,7 +86,13 @@ def choices_tested(question: Question) -> Sequence[Choice]:
     return substantive[:1] if question.kind == "single" and len(substantive) == 2 else substantive
 
 
-def _of_question(question: Question, before: Summary, after: Summary) -> Iterable[Finding]:
+def _of_question(question: Question, before: AnySummary, after: AnySummary) -> Iterable[Finding]:
+    if isinstance(before, Suppressed) or isinstance(after, Suppressed):
+        return
+    if not (isinstance(before, Summary) and isinstance(after, Summary)):
+        for first, last in parts_compared(before, after):
+            yield weakest(question, first, last)
+        return
     if question.kind == "scale":
         yield _of_scale(question, before, after)
     for choice in choices_tested(question):
@@ -134,7 +109,7 @@ def _of_scale(question: Question, before: Summary, after: Summary) -> Finding:
     sides = []
     for one in counts:
         high = sum(one[len(one) - len(question.high) :])
-        sides.append(Side(high, share(high, sum(one))))
+        sides.append(Side(high, high, share(high, sum(one))))
     change = scale_change(counts[0], counts[1], _distinct(scores))
     # What people read off a scale is the share over the middle: where that has no room left to
     # show a rise, nobody may say that there was none.
@@ -155,7 +130,7 @@ def _distinct(scores: list[float]) -> list[float] | None:
 
 def _side(part: Summary, choices: tuple[Choice, ...]) -> Side:
     count = sum(part.of(choice.name).count for choice in choices)
-    return Side(count, share(count, part.n))
+    return Side(count, count, share(count, part.n))
 
 
 def _finding(

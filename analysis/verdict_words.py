@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from analysis import numbers
+from analysis.answer_words import high_answers, quoted
+from analysis.classed_words import counted_of, in_percent
 from analysis.say import Say
-from analysis.sentence import SMALL_GROUP, amount, high_answers, quoted
-from analysis.verdict import FEWEST, Finding, Verdict
+from analysis.sentence import SMALL_GROUP, amount
+from analysis.summary import PartShare
+from analysis.verdict import FEWEST, Finding, Side, Verdict
 
 FEW_PERSONS = 5
 """Up to so many, a change in a small group is also said in persons."""
@@ -35,22 +38,31 @@ def size(one: Finding, say: Say, language: str) -> str:
                 high=signed(scale.mean_high, language, 2),
             )
         )
-    words.append(
-        say(
-            "change-share",
-            answer=answer_of(one, say, language),
-            before=_amount(one, after=False, say=say, language=language),
-            after=_amount(one, after=True, say=say, language=language),
-            difference=points(one.shares.difference, language),
-            low=points(one.shares.low, language),
-            high=points(one.shares.high, language),
-        )
-    )
-    if one.before.count == one.after.count and one.before.share.n != one.after.share.n:
-        words.append(say("change-same-count", count=one.after.count))
-    if 0 < one.shares.persons <= FEW_PERSONS and one.after.share.n < SMALL_GROUP:
-        words.append(say("change-persons", count=one.shares.persons))
+    words.append(_share(one, say, language))
+    if one.exact:
+        if one.before.count == one.after.count and one.before.share.n != one.after.share.n:
+            words.append(say("change-same-count", count=one.after.count))
+        if 0 < one.shares.persons <= FEW_PERSONS and one.after.share.n < SMALL_GROUP:
+            words.append(say("change-persons", count=one.shares.persons))
+    if one.scale is None and one.choice is None:
+        words.append(say("change-part-only"))
     return " ".join(words)
+
+
+def _share(one: Finding, say: Say, language: str) -> str:
+    known = "change-share"
+    if not one.exact:
+        # Where the bounds allow a change in either direction, nothing is said of its size.
+        known = "change-share-weakest" if one.shares.difference else "change-share-either"
+    return say(
+        known,
+        answer=answer_of(one, say, language),
+        before=share_of(one.before, say, language),
+        after=share_of(one.after, say, language),
+        difference=points(one.shares.difference, language),
+        low=points(one.shares.low, language),
+        high=points(one.shares.high, language),
+    )
 
 
 def could_be_seen(one: Finding, say: Say, language: str) -> str:
@@ -136,12 +148,26 @@ def points(fraction: float, language: str) -> str:
     return signed(fraction * 100, language, 0)
 
 
-def _amount(one: Finding, *, after: bool, say: Say, language: str) -> str:
-    side = one.after if after else one.before
-    percent = numbers.percent(side.share.share, language)
+def share_of(side: Side, say: Say, language: str) -> str:
+    """ "62 %", "88 % (15 av 17)" in a small group, "høyst 17 % (høyst 2 av 12)"."""
+    percent = percent_of(side, say, language)
+    if not side.exact:
+        part = _part(side)
+        return f"{percent} ({counted_of(part, say, language)})"
     if side.share.n >= SMALL_GROUP:
         return percent
     return f"{percent} ({amount(side.share, side.count, say, language)})"
+
+
+def percent_of(side: Side, say: Say, language: str) -> str:
+    """ "62 %", "høyst 17 %"."""
+    if side.exact:
+        return numbers.percent(side.share.share, language)
+    return in_percent(_part(side), say, language)
+
+
+def _part(side: Side) -> PartShare:
+    return PartShare((), side.count, side.most, side.share.n)
 
 
 def _item(one: Finding, say: Say, language: str, *, full: bool) -> str:
@@ -161,8 +187,8 @@ def _item(one: Finding, say: Say, language: str, *, full: bool) -> str:
         "change-item-share",
         name=name,
         answer=answer_of(one, say, language),
-        before=_amount(one, after=False, say=say, language=language),
-        after=_amount(one, after=True, say=say, language=language),
+        before=share_of(one.before, say, language),
+        after=share_of(one.after, say, language),
     )
 
 

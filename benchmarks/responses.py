@@ -11,14 +11,14 @@ from collections.abc import Sequence
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
-from sqlmodel import Session, text
+from sqlmodel import Session, select, text
 
 from benchmarks.installation import ROOT, WHO, approved, initialised
 from survey import approval, custody, questionnaire, tally, tranche
 from survey.demonstration import organisation
 from survey.installation import Installation
 from survey.organisation import leaves, units_at
-from survey.pages.gate import atoms_of
+from survey.pages.gate_making import choose, release_missing
 from survey.questionnaire import Questionnaire
 from survey.store import Tranche, TrancheUnit, Unit, writing
 from survey.tranche import State
@@ -51,7 +51,9 @@ def store_responses(folder: Path, count: int) -> Installation:
         with writing(here.engine) as session:
             units = units_at(session, date(year, 1, 1))
             planned = _plan(session, here, read, year, units)
-            _fill(session, planned, read, _atoms(units), range(first, first + count // 2))
+            atoms = _atoms(session, planned, units)
+            _fill(session, planned, read, atoms, range(first, first + count // 2))
+    release_missing(here.engine)
     return here
 
 
@@ -71,20 +73,15 @@ def _plan(
     return tranche.plan(session, here.keys, wanted, WHO)
 
 
-def _atoms(units: Sequence[Unit]) -> list[str]:
-    tree = [
-        TrancheUnit(
-            tranche_id="",
-            unit_id=unit.id,
-            parent_id=unit.parent_id,
-            name=unit.name,
-            level=unit.level,
-            invited=unit.headcount,
-        )
-        for unit in units
-    ]
+def _atoms(session: Session, row: Tranche, units: Sequence[Unit]) -> list[str]:
+    """As if everybody had answered."""
+    tree = session.exec(select(TrancheUnit).where(TrancheUnit.tranche_id == row.id)).all()
     respondents = {unit.id: unit.headcount for unit in leaves(units)}
-    return sorted(set(atoms_of(tree, respondents, approval.DISTRIBUTION_FLOOR).values()))
+    chosen = choose(session, row, tree, respondents)
+    for unit in tree:
+        unit.published = unit.unit_id in chosen.published
+        session.add(unit)
+    return sorted({chosen.atoms[unit_id] for unit_id in respondents})
 
 
 def _fill(

@@ -32,7 +32,8 @@ from survey.accounts import Role
 from survey.clock import local
 from survey.custody import terminal
 from survey.documents import privacy_record
-from survey.pages.gate import atoms_of
+from survey.pages import gate_again
+from survey.pages.gate_making import GATE, release_missing
 from survey.problem import Problem
 from survey.progress_bar import ProgressBar
 from survey.questionnaire import QuestionnaireError
@@ -65,7 +66,14 @@ def fingerprint(wanted: argparse.Namespace) -> int:
 def init(_wanted: argparse.Namespace) -> int:
     here = installation.initialise(settings.data_folder(), settings.database_url())
     print(_say("cli-initialised", folder=str(here.folder)))
+    _release_missing()
     return 0
+
+
+def _release_missing() -> None:
+    """Of tranches that were sealed before releases were kept: old tables may come in here only."""
+    for title in release_missing(installation.current().engine):
+        print(_say("cli-released-now", title=title))
 
 
 def demo(_wanted: argparse.Namespace) -> int:
@@ -74,7 +82,7 @@ def demo(_wanted: argparse.Namespace) -> int:
 
     folder = settings.data_folder()
     if not (folder / "medvirk.db").exists() and not (folder / "pepper").exists():
-        demonstration.build(folder, settings.database_url(), atoms_of, print)
+        demonstration.build(folder, settings.database_url(), GATE, print)
     shown = installation.current().demonstration
     if shown is not None:
         print(_say("demonstration-banner"))
@@ -184,7 +192,7 @@ def seal_tranche(wanted: argparse.Namespace) -> int:
         here.engine,
         here.keys,
         wanted.tranche,
-        atoms_of,
+        GATE,
         now,
         audit.COMMAND_LINE,
         terminal.unlock(here, row, _say) if by_holders else None,
@@ -192,6 +200,29 @@ def seal_tranche(wanted: argparse.Namespace) -> int:
     )
     print(_say("cli-sealed", counted=sealed.counted, spoiled=sealed.spoiled))
     return 0
+
+
+def release(wanted: argparse.Namespace) -> int:
+    engine = installation.current().engine
+    if wanted.minimum is not None or wanted.corrected_tree or wanted.reason:
+        made = gate_again.again(
+            engine,
+            wanted.tranche,
+            wanted.reason,
+            datetime.now(UTC),
+            audit.COMMAND_LINE,
+            minimum=wanted.minimum,
+            corrected_tree=wanted.corrected_tree,
+        )
+        print(_say("cli-released-again", number=made.number, fingerprint=made.fingerprint))
+        return 0
+    repeated = gate_again.repeat(engine, wanted.tranche)
+    for one in repeated:
+        values = {"number": one.row.number, "at": local(one.row.at), "print": one.row.fingerprint}
+        print(_say("cli-release-other" if one.other else "cli-release-same", **values))
+        for unit_id, question in one.other:
+            print(f"  {unit_id}: {question}")
+    return int(any(one.other for one in repeated))
 
 
 def back_up(wanted: argparse.Namespace) -> int:
@@ -223,6 +254,7 @@ def restore(wanted: argparse.Namespace) -> int:
     if restored.keys:
         print(_say("cli-restored-keys", count=restored.keys))
     print(_say("cli-restored-sign-in"))
+    _release_missing()
     return 0
 
 
@@ -278,6 +310,7 @@ _COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "issue-codes": issue_codes,
     "tranches": tranches,
     "seal": seal_tranche,
+    "release": release,
     "backup": back_up,
     "restore": restore,
     "purge": purge,

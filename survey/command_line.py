@@ -54,6 +54,13 @@ def parser(say: Say) -> argparse.ArgumentParser:
     command("issue-codes", ("tranche", {}), ("unit", {}), ("amount", {"type": int}))
     command("tranches")
     command("seal", ("tranche", {}))
+    command(
+        "release",
+        ("tranche", {}),
+        ("--minimum", {"type": int, "metavar": "N", "help": say("cli-release-minimum")}),
+        ("--corrected-tree", {"action": "store_true", "help": say("cli-release-tree")}),
+        ("--reason", {"default": "", "help": say("cli-release-reason")}),
+    )
     with_keys: dict[str, Any] = {"action": "store_true", "help": say("cli-backup-with-keys")}
     command("backup", file, ("--with-keys", with_keys))
     command("restore", file)

@@ -131,6 +131,10 @@ def _anonymity(say: Say, settings: Settings) -> str:
         say("stored-short-shown", smallest=tranche.distribution_minimum),
         say("stored-limits-screen"),
     ]
+    if settings.sensitive:
+        lines.insert(-1, say("stored-short-sensitive", size=tranche.end_class_size))
+    if tranche.leaders_in_parent:
+        lines.insert(-1, say("invitation-leaders"))
     if settings.key_copied:
         lines.insert(4, say("stored-key-copied"))
     return _section(say("invitation-anonymity-title"), _bullets(lines))

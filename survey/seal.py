@@ -1,7 +1,8 @@
 """Sealing: the box is opened once, counted, and every link to a code is destroyed.
 
 Each step can be repeated after a crash: a state says how far the tranche has come, and the
-key goes last of all, after the rewritten files are on disk.
+key goes after the rewritten files are on disk. What may be shown is made last of all, from the
+tallies alone.
 """
 
 from __future__ import annotations
@@ -17,9 +18,10 @@ from nacl.public import PrivateKey
 from sqlalchemy import Engine, delete, func, insert
 from sqlmodel import Session, SQLModel, col, select
 
-from survey import approval, audit, ballot, custody, tally
+from survey import approval, audit, ballot, custody, releases, tally
 from survey.problem import Problem
 from survey.questionnaire import AnswerSheet, Questionnaire, check_answers
+from survey.releases import Made
 from survey.store import (
     Ballot,
     Code,
@@ -32,9 +34,6 @@ from survey.store import (
 )
 from survey.tranche import State
 
-AtomsOf = Callable[[Sequence[TrancheUnit], Mapping[str, int], int], Mapping[str, str]]
-"""Given the tranche's units and the valid ballots of each, the atom of each unit."""
-
 Progress = Callable[[int, int], None]
 """Told how many steps of how many are done; every ballot is two, since it is opened twice."""
 
@@ -42,6 +41,28 @@ _CHUNK = 1000
 _ID_BYTES = 16
 _INTO_RESPONSE = insert(SQLModel.metadata.tables["response"])
 _INTO_ANSWER = insert(SQLModel.metadata.tables["answer"])
+
+
+@dataclass(frozen=True)
+class Chosen:
+    """The units that may be told apart, and the atom of every unit: the lowest published one at
+    or above it, or the top."""
+
+    published: frozenset[str]
+    atoms: Mapping[str, str]
+
+
+@dataclass(frozen=True)
+class Gate:
+    """What sealing asks the disclosure gate for.
+
+    ``choose``: given the tranche's units and the valid ballots of each, which are published.
+    ``release``: what is shown of a tranche that is counted; it may take a minute, and is called
+    outside any transaction.
+    """
+
+    choose: Callable[[Session, Tranche, Sequence[TrancheUnit], Mapping[str, int]], Chosen]
+    release: Callable[[Engine, Tranche], Made]
 
 
 @dataclass(frozen=True)
@@ -67,7 +88,7 @@ def seal(
     engine: Engine,
     keys: Path,
     tranche_id: str,
-    atoms_of: AtomsOf,
+    gate: Gate,
     now: datetime,
     who: str,
     unlocked: PrivateKey | None = None,
@@ -81,10 +102,10 @@ def seal(
     """
     tranche, key = _begin(engine, keys, tranche_id, now, who, unlocked)
     if key is not None:
-        _count(engine, tranche, key, atoms_of, progress or _untold)
+        _count(engine, tranche, key, gate, progress or _untold)
     rewrite_files(engine)
     custody.destroy_key(keys, tranche.id)
-    return _finish(engine, tranche.id, who)
+    return _finish(engine, tranche.id, gate, now, who)
 
 
 def _begin(
@@ -142,7 +163,7 @@ def _untold(_done: int, _of: int) -> None:
 
 
 def _count(
-    engine: Engine, tranche: Tranche, key: PrivateKey, atoms_of: AtomsOf, progress: Progress
+    engine: Engine, tranche: Tranche, key: PrivateKey, gate: Gate, progress: Progress
 ) -> None:
     with writing(engine) as session:
         current = session.get_one(Tranche, tranche.id, with_for_update=True)
@@ -159,14 +180,17 @@ def _count(
         steps = 2 * len(ids)
         first = _opened(session, box, ids, units, lambda done: progress(done, steps))
         valid = Counter(unit_id for unit_id, _ in first)
-        atoms = atoms_of(list(units.values()), valid, tranche.distribution_minimum)
+        chosen = gate.choose(session, current, list(units.values()), valid)
+        for unit_id, unit in units.items():
+            unit.published = unit_id in chosen.published
+        session.add_all(units.values())
         secrets.SystemRandom().shuffle(ids)
         again = _opened(session, box, ids, units, lambda done: progress(len(ids) + done, steps))
         # Random ids in rising order: the ballots are shuffled, and rows are appended instead of
         # scattered all over the tables.
         fresh = sorted(secrets.token_bytes(_ID_BYTES) for _ in range(valid.total()))
         rows = (
-            (identity, atoms[unit_id], sheet)
+            (identity, chosen.atoms[unit_id], sheet)
             for identity, (unit_id, sheet) in zip(fresh, again, strict=True)
         )
         _write(session, box, rows)
@@ -241,12 +265,16 @@ def _answer_rows(
             yield name, value, None
 
 
-def _finish(engine: Engine, tranche_id: str, who: str) -> Sealed:
+def _finish(engine: Engine, tranche_id: str, gate: Gate, now: datetime, who: str) -> Sealed:
+    with reading(engine) as session:
+        counted = session.get_one(Tranche, tranche_id)
+    made = gate.release(engine, counted)
     with writing(engine) as session:
         tranche = session.get_one(Tranche, tranche_id, with_for_update=True)
         if tranche.state != State.SEALED:
             tranche.state = State.SEALED
             session.add(tranche)
+            releases.keep(session, tranche, made, now, who)
             audit.record(session, who, "tranche-sealed", tranche.title)
         spoiled = tranche.spoiled_ballots
     with reading(engine) as session:

@@ -9,13 +9,22 @@ from enum import StrEnum
 from sqlalchemy import func
 from sqlmodel import Session, SQLModel, col, select
 
-from survey import approval, code
+from survey import approval, code, invited
 from survey.ballotbox import Ticket
+from survey.groups import groups_of
 from survey.pepper import Pepper
 from survey.store import AuditEntry, Ballot, Code, Decision, Tranche, TrancheUnit
 from survey.tranche import Phase, State, phase
 
-ABOUT_RESPONDENTS = ("code", "ballot", "response", "answer", "tally", "tally_choice")
+ABOUT_RESPONDENTS = (
+    "code",
+    "ballot",
+    "response",
+    "answer",
+    "tally",
+    "tally_choice",
+    "tranche_release",
+)
 """Every other table holds nothing that comes from a respondent; each has a text that says what
 it does hold, so that a new table is not overlooked."""
 
@@ -49,6 +58,7 @@ class Settings:
 
     ``key_copied``: somebody has taken a backup with the key of its box. ``invited``: persons.
     ``sensitive`` and ``texts``: how many questions are marked so, or ask for free text.
+    ``groups``: names of those declared to be shown together.
     """
 
     tranche: Tranche
@@ -61,6 +71,7 @@ class Settings:
     questions: int
     sensitive: int
     texts: int
+    groups: tuple[str, ...] = ()
 
 
 def tables() -> list[StoredTable]:
@@ -119,8 +130,9 @@ def settings_of(session: Session, tranche: Tranche, language: str) -> Settings:
         decision=approval.decision_on(session, tranche.version_id),
         key_copied=session.exec(copied).one() > 0,
         units=len(places),
-        invited=sum(row.invited for row in places),
+        invited=invited.in_all(rows),
         questions=len(asked),
         sensitive=sum(question.sensitive for question in asked),
         texts=sum(question.type == "text" for question in asked),
+        groups=tuple(one.name for one in groups_of(session, tranche.id)),
     )

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Collection, Mapping
-from dataclasses import dataclass
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import asdict, dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 from pathlib import Path
@@ -13,8 +13,11 @@ from typing import Any
 from sqlalchemy import delete, func, insert
 from sqlmodel import Session, SQLModel, col, select
 
-from survey import approval, audit, ballot, code, custody
-from survey.organisation import leaves, sum_upwards
+from survey import approval, audit, ballot, code, custody, groups
+from survey.groups import Group
+from survey.invited import own_invited, people
+from survey.limits import FLOORS, Limits, limits_of, under_decided
+from survey.organisation import sum_upwards
 from survey.pepper import Pepper
 from survey.problem import Problem
 from survey.store import Code, Tally, Tranche, TrancheUnit, Unit
@@ -53,8 +56,10 @@ class Plan:
 
     ``custody``: one of ``custody.KINDS``; what suits the questions if not said.
     ``retain_until``: when individual responses are deleted; two years after closing if not said.
-    ``distribution_minimum``: the fewest answers a question's result is shown for; what PSU
-    decided if not said.
+    ``distribution_minimum``, ``index_minimum``, ``end_class_size``: as ``survey.limits``; what
+    PSU decided if not said. ``groups``: units to be shown together.
+    ``leaders_in_parent``: leaders answer in the unit above, so that nobody has their own leader
+    in their group.
     """
 
     title: str
@@ -68,6 +73,10 @@ class Plan:
     grace_minutes: int = DEFAULT_GRACE_MINUTES
     retain_until: date | None = None
     distribution_minimum: int | None = None
+    index_minimum: int | None = None
+    end_class_size: int | None = None
+    groups: Sequence[Group] = ()
+    leaders_in_parent: bool = False
     synthetic: bool = False
 
 
@@ -103,6 +112,7 @@ def plan(session: Session, keys: Path, wanted: Plan, who: str) -> Tranche:
     session.add(tranche)
     session.flush()
     session.add_all(tree_of(identity, wanted))
+    groups.keep(session, identity, wanted.groups)
     audit.record(session, who, "tranche-planned", wanted.title)
     session.flush()
     return tranche
@@ -126,6 +136,7 @@ def change(session: Session, keys: Path, tranche: Tranche, wanted: Plan, who: st
         setattr(tranche, name, value)
     session.add(tranche)
     deleted = _plant_anew(session, tranche.id, wanted)
+    groups.keep(session, tranche.id, wanted.groups)
     audit.record(session, who, "tranche-changed", wanted.title)
     session.flush()
     return deleted
@@ -162,16 +173,22 @@ def _require_sound(wanted: Plan) -> None:
     for pilot in wanted.pilots:
         if pilot not in asked:
             raise Problem("problem-unit-not-asked", unit=pilot)
+    for problem in groups.faults(wanted.groups, {unit.id: unit for unit in wanted.units}):
+        raise problem
 
 
 def _settings(session: Session, identity: str, wanted: Plan) -> dict[str, Any]:
     """A tranche's columns by name, but for its keys and how far it has come."""
     questionnaire = approval.version(session, wanted.version_id)
     decision = approval.decision_on(session, wanted.version_id)
-    decided = decision.distribution_minimum if decision else approval.DISTRIBUTION_FLOOR
-    minimum = wanted.distribution_minimum or decided
-    if minimum < decided:
-        raise Problem("problem-minimum-too-low", least=decided)
+    decided = limits_of(decision) if decision else FLOORS
+    limits = Limits(
+        wanted.distribution_minimum or decided.distribution_minimum,
+        wanted.index_minimum or decided.index_minimum,
+        wanted.end_class_size or decided.end_class_size,
+    )
+    for problem in under_decided(limits, decided):
+        raise problem
     asked = {unit.id for unit in wanted.units}
     return {
         "title": wanted.title,
@@ -181,7 +198,8 @@ def _settings(session: Session, identity: str, wanted: Plan) -> dict[str, Any]:
         "closes_at": wanted.closes_at,
         "grace_minutes": wanted.grace_minutes,
         "custody": wanted.custody or custody.default_for(questionnaire),
-        "distribution_minimum": minimum,
+        **asdict(limits),
+        "leaders_in_parent": wanted.leaders_in_parent,
         "retain_until": wanted.retain_until or (wanted.closes_at + DEFAULT_RETENTION).date(),
         "ballot_size": ballot.padded_size(questionnaire, identity, asked),
         "synthetic": wanted.synthetic,
@@ -190,10 +208,7 @@ def _settings(session: Session, identity: str, wanted: Plan) -> dict[str, Any]:
 
 def tree_of(tranche_id: str, wanted: Plan) -> list[TrancheUnit]:
     """The units of a plan with how many people are invited in each."""
-    # Above a partly asked branch, headcounts include people who are not asked.
-    by_id = {unit.id: unit for unit in wanted.units}
-    people = [(unit.id, unit.headcount) for unit in leaves(wanted.units)]
-    invited = sum_upwards(by_id, people)
+    invited = people(wanted.units, leaders_in_parent=wanted.leaders_in_parent)
     return [
         TrancheUnit(
             tranche_id=tranche_id,
@@ -275,20 +290,23 @@ def issue_codes(
         raise Problem("problem-no-more-codes", title=tranche.title)
     issued: dict[str, list[str]] = {}
     rows: list[dict[str, object]] = []
+    of_tranche = select(TrancheUnit).where(TrancheUnit.tranche_id == tranche.id)
+    own = own_invited(session.exec(of_tranche)) if within_cap else {}
     for unit_id, amount in amounts.items():
         if not 0 <= amount <= MOST_CODES:
             raise Problem("problem-wrong-amount", most=MOST_CODES)
         unit = session.get(TrancheUnit, (tranche.id, unit_id), with_for_update=True)
         if unit is None:
             raise Problem("problem-unit-not-asked", unit=unit_id)
-        most = most_codes(unit.invited)
+        invited = own.get(unit_id, 0)
+        most = most_codes(invited)
         if within_cap and amount and unit.codes_issued + amount > most:
             raise Problem(
                 "problem-codes-over-cap",
                 unit=unit.name,
                 wanted=amount,
                 issued=unit.codes_issued,
-                invited=unit.invited,
+                invited=invited,
                 most=most,
             )
         issued[unit_id] = [code.new(pepper) for _ in range(amount)]

@@ -1,13 +1,14 @@
-"""Yes/no, one choice and several choices: a bar per answer, one or two tranches."""
+"""Yes/no, one choice and several choices: a bar per answer and tranche."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass, field
 
 from analysis import numbers
 from analysis.charts import titles
+from analysis.charts.bounded_bar import BoundedBar, bounded_bars, bounded_notes, not_told
 from analysis.charts.frame import (
-    HIGH,
     LINE,
     LINE_HEIGHT,
     NARROW,
@@ -16,6 +17,7 @@ from analysis.charts.frame import (
     Chart,
     Spec,
     chart,
+    colours,
     constant,
     hatched,
     layer,
@@ -28,15 +30,41 @@ from analysis.charts.frame import (
 )
 from analysis.charts.legend import listed
 from analysis.charts.panels import Panel, Panels, in_panel
-from analysis.disclosure import Suppressed
+from analysis.classed_words import classed_headline, counted_briefly, in_percent
+from analysis.disclosure import SUPPRESSED, Suppressed
 from analysis.question import Choice, Question
 from analysis.say import Say
 from analysis.sentence import text_alternative
-from analysis.summary import Series, Summary
+from analysis.summary import ClassedSummary, PartShare, Series, Summary
 
 _BAR = 20
 _PAIRED_BAR = 16
 _VALUE = 96
+_LEAST_BESIDE_BOUNDS = 0.5
+
+
+@dataclass
+class _Drawn:
+    """What stands in the panel: bars, bounded bars, the words after them, and signs where
+    nothing is told."""
+
+    bars: list[Spec] = field(default_factory=list)
+    bounded: list[BoundedBar] = field(default_factory=list)
+    labels: list[Spec] = field(default_factory=list)
+    withheld: list[tuple[float, float]] = field(default_factory=list)
+
+    def layers(self) -> list[Spec]:
+        text = {"x": place("x"), "y": pixel("y")}
+        return [
+            layer({"type": "rect", "stroke": LINE, "strokeWidth": 0.5}, self.bars, **span(),
+                  color={"field": "fill", "type": "nominal", "scale": None},
+                  tooltip={"field": "tip"}),
+            *bounded_bars(self.bounded),
+            layer(words(dx=6, fontWeight="bold"), self.labels, **text, text={"field": "label"}),
+            layer(words(12, color=QUIET, dx={"expr": "datum.beside"}), self.labels, **text,
+                  text={"field": "count"}),
+            not_told(self.withheld, str(SUPPRESSED), 6),
+        ]  # fmt: skip
 
 
 def bars(
@@ -46,27 +74,28 @@ def bars(
     language: str,
     notes: Sequence[str] = (),
 ) -> Chart:
-    """One or two tranches. Several choices are sorted, the exclusive one last; one choice
+    """One tranche or several. Several choices are sorted, the exclusive one last; one choice
     keeps the questionnaire's order. Raises ``ValueError`` for a scale or a text."""
     if question.kind not in ("single", "multiple"):
         raise ValueError(f"{question.name!r} has no choices to count")
     paired = len(series) > 1
-    fills = dict(zip((part.label for part in series), HIGH if paired else HIGH[1:], strict=True))
+    blues = colours(2 * len(series))[len(series) :]
+    fills = dict(zip((part.label for part in series), blues, strict=True))
     layers, top = _key(series, fills, say)
-    panels = Panels(((Panel("share", 0, _longest(series), 0, _VALUE),),))
-    values: list[Spec] = []
+    longest = _longest(series)
+    panels = Panels(((Panel("share", 0, longest, 0, _room(series, say, language)),),))
     texts: list[Spec] = []
-    drawn: list[Spec] = []
+    withheld: list[Spec] = []
+    drawn = _Drawn()
     for part in series:
         if isinstance(part.summary, Suppressed):
-            label = (
-                f"{part.label}: {say('finding-suppressed')}"
-                if paired
-                else say("finding-suppressed")
-            )
-            drawn += hatched(0, _longest(series), top, top + 28, label)
+            if paired:
+                lines = wrap(part.label, NARROW)
+                texts.append({"y": top, "text": lines})
+                top += LINE_HEIGHT * len(lines) + 3
+            withheld += hatched(0, longest, top, top + 28, say("finding-suppressed"))
             top += 44
-    shown = [part for part in series if isinstance(part.summary, Summary)]
+    shown = [part for part in series if not isinstance(part.summary, Suppressed)]
     for choice in _ordered(question, shown) if shown else ():
         lines = wrap(choice.label, NARROW)
         texts.append({"y": top, "text": lines})
@@ -74,30 +103,22 @@ def bars(
         for part in shown:
             height = _PAIRED_BAR if paired else _BAR
             apart = not paired and (choice.missing or choice.exclusive)
-            fill = NEUTRAL if apart else fills[part.label]
-            values.append(_bar(part, choice, top, height, fill, say, language))
+            box = (top, height, NEUTRAL if apart else fills[part.label])
+            _draw(question, part, choice, box, longest, drawn, say, language)
             top += height + 1
         top += 10
-    drawn += [
-        layer({"type": "rect", "stroke": LINE, "strokeWidth": 0.5}, values, **span(),
-              color={"field": "fill", "type": "nominal", "scale": None},
-              tooltip={"field": "tip"}),
-        layer(words(dx=6, fontWeight="bold"), values, x=place("x2"), y=pixel("centre"),
-              text={"field": "label"}),
-        layer(words(12, color=QUIET, dx={"expr": "datum.beside"}), values, x=place("x2"),
-              y=pixel("centre"), text={"field": "count"}),
-    ]  # fmt: skip
     layers.append(
         layer(words(baseline="top"), texts, x=constant(0), y=pixel("y"), text={"field": "text"})
     )
-    layers.append(in_panel(panels, "share", drawn))
+    layers.append(in_panel(panels, "share", [*withheld, *drawn.layers()]))
     several = [say("chart-several-allowed")] if question.kind == "multiple" else []
+    bounds = bounded_notes([part.summary for part in series], say)
     return chart(
         titles.of_bars(question, series, say, language),
         text_alternative(question, series, say, language),
         layers,
         top - 6,
-        [*several, *notes],
+        [*several, *bounds, *notes],
     )
 
 
@@ -106,7 +127,7 @@ def _key(series: Sequence[Series], fills: dict[str, str], say: Say) -> tuple[lis
     labels = {
         part.label: say("chart-n-blank", n=part.summary.n, blank=part.summary.blank)
         for part in series
-        if isinstance(part.summary, Summary)
+        if not isinstance(part.summary, Suppressed)
     }
     if len(series) > 1:
         named = [f"{label}: {n}" for label, n in labels.items()]
@@ -117,6 +138,11 @@ def _key(series: Sequence[Series], fills: dict[str, str], say: Say) -> tuple[lis
     ], 24.0 if values else 0.0
 
 
+def _parts(series: Sequence[Series]) -> list[PartShare]:
+    classed = [one.summary for one in series if isinstance(one.summary, ClassedSummary)]
+    return [part for summary in classed for part in summary.parts if part.n]
+
+
 def _longest(series: Sequence[Series]) -> float:
     shares = [
         part.share.share
@@ -124,29 +150,75 @@ def _longest(series: Sequence[Series]) -> float:
         if isinstance(one.summary, Summary)
         for part in one.summary.choices
     ]
-    return max([0.1, *shares])
+    bounds = [part.high / part.n for part in _parts(series)]
+    # A class that filled the whole width would look like everybody.
+    return max([_LEAST_BESIDE_BOUNDS if bounds else 0.1, *shares, *bounds])
+
+
+def _room(series: Sequence[Series], say: Say, language: str) -> float:
+    """Px kept free for the words after the longest bar."""
+    widths = [
+        text_width(in_percent(part, say, language)) * 1.1
+        + text_width(f"({counted_briefly(part, language)})", 12)
+        + 18
+        for part in _parts(series)
+    ]
+    return max([_VALUE, *widths])
 
 
 def _ordered(question: Question, shown: Sequence[Series]) -> list[Choice]:
+    """By size in the last tranche, where several may be chosen."""
     if question.kind == "single":
         return list(question.choices)
     last = shown[-1].summary
     if isinstance(last, Suppressed):
         return list(question.choices)
-    counts = {part.choice.name: part.count for part in last.choices}
-    return sorted(question.choices, key=lambda choice: (choice.exclusive, -counts[choice.name]))
+    if isinstance(last, Summary):
+        counts = {part.choice.name: (part.count, part.count) for part in last.choices}
+    else:
+        counts = {p.choices[0].name: (p.low, p.high) for p in last.parts}
+
+    def place_of(choice: Choice) -> tuple[bool, int, int]:
+        low, high = counts.get(choice.name, (0, 0))
+        return choice.exclusive, -low, -high
+
+    return sorted(question.choices, key=place_of)
 
 
-def _bar(
-    part: Series, choice: Choice, top: float, height: float, fill: str, say: Say, language: str
-) -> Spec:
-    if isinstance(part.summary, Suppressed):
-        raise TypeError("a suppressed tranche has no bars")
-    of = part.summary.of(choice.name)
-    label = numbers.percent(of.share.share, language)
-    return {
-        "x": 0, "x2": of.share.share, "y": top, "y2": top + height, "centre": top + height / 2,
-        "fill": fill, "label": label, "count": f"({numbers.integer(of.count, language)})",
-        "beside": 12 + text_width(label) * 1.08,
-        "tip": say("chart-tip", answer=choice.label, share=label, count=of.count, n=of.share.n),
-    }  # fmt: skip
+def _draw(
+    question: Question,
+    part: Series,
+    choice: Choice,
+    box: tuple[float, float, str],
+    longest: float,
+    drawn: _Drawn,
+    say: Say,
+    language: str,
+) -> None:
+    """One tranche's bar. ``box``: top, height and fill."""
+    top, height, fill = box
+    centre = top + height / 2
+    if isinstance(part.summary, Summary):
+        of = part.summary.of(choice.name)
+        label = numbers.percent(of.share.share, language)
+        tip = say("chart-tip", answer=choice.label, share=label, count=of.count, n=of.share.n)
+        drawn.bars.append(
+            {"x": 0, "x2": of.share.share, "y": top, "y2": top + height, "fill": fill, "tip": tip}
+        )
+        count = numbers.integer(of.count, language)
+        drawn.labels.append(_label(of.share.share, centre, label, count))
+    elif isinstance(part.summary, ClassedSummary):
+        told = part.summary.part((choice,))
+        if told is None or not told.n:
+            drawn.withheld.append((0.0, centre))
+            return
+        low, high = told.low / told.n, told.high / told.n
+        tip = classed_headline(question, told, say, language)
+        drawn.bounded.append(BoundedBar(low, high, longest, top, top + height, fill, tip))
+        label = in_percent(told, say, language)
+        drawn.labels.append(_label(high, centre, label, counted_briefly(told, language)))
+
+
+def _label(x: float, y: float, label: str, count: str) -> Spec:
+    beside = 12 + text_width(label) * 1.08
+    return {"x": x, "y": y, "label": label, "count": f"({count})", "beside": beside}

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from analysis import numbers
+from analysis.answer_words import high_answers, step_name, upper_first
+from analysis.charts.bounded_bar import PART, BoundedBar, bounded_bars, not_told
 from analysis.charts.frame import (
     INK,
     NARROW,
@@ -19,13 +21,14 @@ from analysis.charts.frame import (
     text_width,
     words,
 )
-from analysis.charts.legend import legend
+from analysis.charts.legend import legend, listed
 from analysis.charts.panels import Panel, Panels, in_panel
 from analysis.charts.rows import BAR, BESIDE, LABEL_COLUMN, Placed, Row, place_rows, row_words
 from analysis.charts.sides import heading_height, side_layers, side_panels, sides
+from analysis.classed_words import classed_headline, in_percent
+from analysis.disclosure import SUPPRESSED, Suppressed
 from analysis.say import Say
-from analysis.sentence import step_name
-from analysis.summary import Summary
+from analysis.summary import ClassedSummary, PartShare, Summary
 
 _TOTAL = 46
 """Px kept free at either end of the bars for the bold totals."""
@@ -39,14 +42,22 @@ def diverging(
     All rows must have scales of one length.
     """
     shown = [row.summary for row in rows if isinstance(row.summary, Summary)]
+    classed = [(row, part) for row in rows if (part := _told_part(row)) is not None]
     low = max([0.1, *(s.low.share for s in shown if s.low)])
-    high = max([0.3, *(s.high.share for s in shown if s.high)])
-    main = Panel("scale", -low, high, LABEL_COLUMN + _TOTAL if beside else _TOTAL, _TOTAL)
+    high = max([0.3, *(s.high.share for s in shown if s.high), *(_end(p) for _, p in classed)])
+    after = [text_width(in_percent(part, say, language)) * 1.1 + 12 for _, part in classed]
+    before = LABEL_COLUMN + _TOTAL if beside else _TOTAL
+    main = Panel("scale", -low, high, before, max([_TOTAL, *after]))
     found = sides(rows, say, language)
     apart = side_panels(found, rows, beside=beside)
     panels = Panels(((main, *apart),) if beside else ((main,), apart) if apart else ((main,),))
 
-    layers, top = legend([row.question for row in rows], language, BESIDE if beside else NARROW)
+    room = BESIDE if beside else NARROW
+    if classed and not shown:
+        answers = high_answers(rows[0].question, say, language)
+        layers, top = listed([upper_first(answers)], [PART], room)
+    else:
+        layers, top = legend([row.question for row in rows], language, room)
     bottom_of_heading = None
     if beside:
         top += heading_height(found)
@@ -56,6 +67,7 @@ def diverging(
     bars = [
         *_withheld(placed, low, high, say),
         *_bars(placed, panels.unit, say, language),
+        *_parts(placed, low + high, say, language),
         *_totals(placed, say, language),
         _zero_line(placed, beside=beside),
     ]
@@ -71,7 +83,7 @@ def _withheld(placed: Sequence[Placed], low: float, high: float, say: Say) -> li
     return [
         part
         for p in placed
-        if not isinstance(p.row.summary, Summary)
+        if isinstance(p.row.summary, Suppressed)
         for part in hatched(-low, high, p.bar_top, p.bar_top + BAR, say("finding-suppressed"))
     ]
 
@@ -138,11 +150,46 @@ def _segments(p: Placed, summary: Summary, say: Say, language: str) -> list[Spec
     return segments
 
 
+def _told_part(row: Row) -> PartShare | None:
+    """What is told of a classed row that somebody answered."""
+    if not isinstance(row.summary, ClassedSummary) or not row.summary.n:
+        return None
+    return row.summary.part(row.question.high)
+
+
+def _end(part: PartShare) -> float:
+    return part.high / part.n
+
+
+def _parts(placed: Sequence[Placed], full: float, say: Say, language: str) -> list[Spec]:
+    """The rows of which one part is told, and a quiet sign where the rest would be."""
+    told = [(p, part) for p in placed if (part := _told_part(p.row)) is not None]
+    bars = [
+        BoundedBar(
+            part.low / part.n, _end(part), full, p.bar_top, p.bar_top + BAR,
+            tip=classed_headline(p.row.question, part, say, language),
+        )
+        for p, part in told
+    ]  # fmt: skip
+    labels = [
+        {"x": _end(part), "y": p.centre, "label": in_percent(part, say, language)}
+        for p, part in told
+    ]
+    return [
+        *bounded_bars(bars),
+        layer(words(fontWeight="bold", dx=6), labels, x=place("x"), y=pixel("y"),
+              text={"field": "label"}),
+        not_told([(0.0, p.centre) for p, _ in told], str(SUPPRESSED), -8),
+    ]  # fmt: skip
+
+
 def _totals(placed: Sequence[Placed], say: Say, language: str) -> list[Spec]:
     left: list[Spec] = []
     right: list[Spec] = []
     for p in placed:
         summary = p.row.summary
+        if isinstance(summary, ClassedSummary) and not summary.n:
+            right.append({"x": 0, "y": p.centre, "label": say("chart-title-nobody")})
         if not isinstance(summary, Summary) or summary.low is None or summary.high is None:
             continue
         if summary.n:
@@ -159,7 +206,7 @@ def _totals(placed: Sequence[Placed], say: Say, language: str) -> list[Spec]:
 
 
 def _zero_line(placed: Sequence[Placed], *, beside: bool) -> Spec:
-    shown = [p.bar_top for p in placed if isinstance(p.row.summary, Summary)]
+    shown = [p.bar_top for p in placed if not isinstance(p.row.summary, Suppressed)]
     # Beside the labels one line holds the rows together; under them it would cross the words.
     spans = [(min(shown), max(shown))] if beside and shown else [(top, top) for top in shown]
     values = [{"x": 0, "y": first - 4, "y2": last + BAR + 4} for first, last in spans]

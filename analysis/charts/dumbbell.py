@@ -66,7 +66,7 @@ def dumbbell(
             lines = wrap(text, NARROW)
             texts.append({"y": top, "text": lines, "ink": ink, "weight": weight})
             top += LINE_HEIGHT * len(lines)
-        _draw(one, scale, top + 14, drawn)
+        _draw(one, scale, top + 14, drawn, language)
         top += _ROW + 14
     panels = Panels(((Panel("mean", *scale, _EDGE, _EDGE),),))
     ticks = [
@@ -109,7 +109,7 @@ def _marks(drawn: _Dots) -> list[Spec]:
     ]  # fmt: skip
 
 
-def _draw(one: Finding, ends: tuple[float, float], y: float, drawn: _Dots) -> None:
+def _draw(one: Finding, ends: tuple[float, float], y: float, drawn: _Dots, language: str) -> None:
     if one.scale is None:
         return
     ink, change = _FILL[one.verdict], one.scale
@@ -125,7 +125,8 @@ def _draw(one: Finding, ends: tuple[float, float], y: float, drawn: _Dots) -> No
         (change.mean_before, change.n_before, "#ffffff"),
         (change.mean_after, change.n_after, ink),
     ):
-        dots.append({"x": mean, "y": y, "ink": ink, "fill": fill, "tip": f"{mean:.1f} (n = {n})"})
+        tip = f"{numbers.decimal(mean, language)} (n = {numbers.integer(n, language)})"
+        dots.append({"x": mean, "y": y, "ink": ink, "fill": fill, "tip": tip})
 
 
 def _verdict(one: Finding, say: Say, language: str) -> str:

@@ -7,16 +7,17 @@ from collections.abc import Sequence
 from analysis.charts import titles
 from analysis.charts.diverging import diverging
 from analysis.charts.frame import Chart, chart
+from analysis.charts.order import most_agreement_first
 from analysis.charts.rows import Row
 from analysis.disclosure import Suppressed
 from analysis.question import Question
 from analysis.say import Say
 from analysis.sentence import sentence
-from analysis.summary import Summary
+from analysis.summary import AnySummary
 
 
 def overview(
-    questions: Sequence[tuple[Question, Summary | Suppressed]],
+    questions: Sequence[tuple[Question, AnySummary]],
     say: Say,
     language: str,
     notes: Sequence[str] = (),
@@ -30,10 +31,10 @@ def overview(
     """
     if not questions or len({len(question.steps) for question, _ in questions}) != 1:
         raise ValueError("an overview needs scales with the same number of steps")
-    ordered = sorted(questions, key=_most_agreement_first)
+    ordered = sorted(questions, key=most_agreement_first)
     rows = [Row(f"{q.number}. {q.label}", q, summary) for q, summary in ordered]
     layers, height = diverging(rows, say, language, beside=not compact)
-    answered = [(q, s) for q, s in ordered if isinstance(s, Summary) and s.n]
+    answered = [(q, s) for q, s in ordered if not isinstance(s, Suppressed) and s.n]
     title = titles.of_overview(answered, say, language)
     told = " ".join(
         say(
@@ -49,12 +50,10 @@ def overview(
         say("chart-overview-description", title=title, questions=told),
         layers,
         height,
-        [*titles.scale_notes([q for q, _ in ordered], say, language), *notes],
+        [
+            *titles.scale_notes(
+                [q for q, _ in ordered], say, language, [summary for _, summary in ordered]
+            ),
+            *notes,
+        ],
     )
-
-
-def _most_agreement_first(row: tuple[Question, Summary | Suppressed]) -> tuple[float, float, int]:
-    question, summary = row
-    if isinstance(summary, Suppressed) or summary.high is None or not summary.n:
-        return 2.0, 0.0, question.number
-    return -summary.high.share, -(summary.mean or 0.0), question.number

@@ -19,7 +19,7 @@ from analysis.charts.frame import (
 from analysis.disclosure import Suppressed
 from analysis.question import Question
 from analysis.say import Say
-from analysis.summary import Summary
+from analysis.summary import AnySummary, Summary
 
 BAR = 28
 LABEL_COLUMN = 310
@@ -35,7 +35,7 @@ class Row:
 
     label: str
     question: Question
-    summary: Summary | Suppressed
+    summary: AnySummary
 
 
 @dataclass(frozen=True)
@@ -81,7 +81,7 @@ def row_words(placed: Sequence[Placed], say: Say, *, beside: bool) -> list[Spec]
             "text": say("chart-n", n=p.row.summary.n),
         }
         for p in placed
-        if isinstance(p.row.summary, Summary)
+        if not isinstance(p.row.summary, Suppressed)
     ]
     text = {"text": {"field": "text"}, "y": pixel("y")}
     return [

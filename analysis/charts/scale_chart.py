@@ -34,5 +34,8 @@ def scale(
         text_alternative(question, series, say, language),
         layers,
         height,
-        [*titles.scale_notes([question], say, language), *notes],
+        [
+            *titles.scale_notes([question], say, language, [part.summary for part in series]),
+            *notes,
+        ],
     )

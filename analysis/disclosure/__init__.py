@@ -14,6 +14,9 @@ from analysis.disclosure.cells import (
     QuestionCounts,
     Suppressed,
 )
+from analysis.disclosure.grouped import grouping_cell, rest_cell
+from analysis.disclosure.opening import opened_by
+from analysis.disclosure.outside import OutsideCell, OutsideRelease, OutsideShare, outside
 from analysis.disclosure.policy import (
     DISTRIBUTION_FLOOR,
     END_CLASS_SIZE_FLOOR,
@@ -23,7 +26,9 @@ from analysis.disclosure.policy import (
 )
 from analysis.disclosure.pooling import part_of, pooled
 from analysis.disclosure.published import atoms, publishable
-from analysis.disclosure.released import Release, ReleasedUnit, SuppressedUnit, release
+from analysis.disclosure.released import Extent, Release, ReleasedUnit, SuppressedUnit
+from analysis.disclosure.releasing import release
+from analysis.disclosure.stored import from_bytes, to_bytes
 from analysis.disclosure.tree import Tree, Unit
 
 __all__ = [
@@ -36,7 +41,11 @@ __all__ = [
     "Classed",
     "Counts",
     "Distribution",
+    "Extent",
     "Grouping",
+    "OutsideCell",
+    "OutsideRelease",
+    "OutsideShare",
     "Part",
     "Policy",
     "QuestionCounts",
@@ -47,8 +56,14 @@ __all__ = [
     "Tree",
     "Unit",
     "atoms",
+    "from_bytes",
+    "grouping_cell",
+    "opened_by",
+    "outside",
     "part_of",
     "pooled",
     "publishable",
     "release",
+    "rest_cell",
+    "to_bytes",
 ]

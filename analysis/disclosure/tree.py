@@ -82,6 +82,11 @@ class Tree:
             parent = self._units[parent].parent
         return tuple(above)
 
+    @property
+    def above(self) -> dict[str, str | None]:
+        """Each unit's parent, in top-down order."""
+        return {unit.id: unit.parent for unit in self}
+
     def __iter__(self) -> Iterator[Unit]:
         """Every unit, each before those below it."""
         return (self._units[unit_id] for unit_id in self._order)

@@ -12,6 +12,7 @@ from survey.approval.decision import CONFIRMED
 from survey.approval.state import State
 from survey.approval.version import MASTER, parsed, words_fingerprint
 from survey.custody import KEY_FILE, KEY_HOLDERS
+from survey.limits import under_decided
 from survey.problem import Problem
 from survey.questionnaire import Questionnaire
 from survey.store import (
@@ -79,8 +80,8 @@ def require_for_opening(session: Session, tranche: Tranche) -> Approved:
         raise Problem("problem-superseded")
     if decision.custody == KEY_HOLDERS and tranche.custody == KEY_FILE:
         raise Problem("problem-custody-too-weak")
-    if tranche.distribution_minimum < decision.distribution_minimum:
-        raise Problem("problem-minimum-too-low", least=decision.distribution_minimum)
+    for problem in under_decided(tranche, decision):
+        raise problem
     return approved
 
 

@@ -19,8 +19,6 @@ from survey import audit
 from survey.accounts import Role
 from survey.approval.acting import role_of
 from survey.approval.proposal import (
-    DISTRIBUTION_FLOOR,
-    HIGHEST_MINIMUM,
     LONGEST_LINE,
     LONGEST_TEXT,
     held,
@@ -30,6 +28,7 @@ from survey.approval.proposal import (
 from survey.approval.state import State, Transition, target
 from survey.approval.version import keep_version, parsed, version
 from survey.custody import KINDS
+from survey.limits import FLOORS, outside
 from survey.problem import Problem
 from survey.questionnaire import Questionnaire
 from survey.store import (
@@ -75,12 +74,14 @@ class Minutes:
 @dataclass(frozen=True)
 class Ruling:
     """The outcome and its terms. ``adopted``: the questionnaire with the amendments PSU accepted,
-    None where it is as proposed. ``distribution_minimum`` and ``custody``: the least strict that
-    PSU accepts. ``replaces_earlier``: no more openings of what was approved before."""
+    None where it is as proposed. The limits and ``custody``: the least strict that PSU accepts.
+    ``replaces_earlier``: no more openings of what was approved before."""
 
     outcome: Outcome
     adopted: Questionnaire | None = None
-    distribution_minimum: int = DISTRIBUTION_FLOOR
+    distribution_minimum: int = FLOORS.distribution_minimum
+    index_minimum: int = FLOORS.index_minimum
+    end_class_size: int = FLOORS.end_class_size
     custody: str = ""
     open_questions: bool = False
     replaces_earlier: bool = True
@@ -121,6 +122,8 @@ def register(
         adopted_fingerprint=adopted.fingerprint if adopted else None,
         adopted_version_id=adopted_id,
         distribution_minimum=ruling.distribution_minimum,
+        index_minimum=ruling.index_minimum,
+        end_class_size=ruling.end_class_size,
         custody=ruling.custody or proposal.custody,
         open_questions=ruling.open_questions,
         replaces_earlier=ruling.replaces_earlier,
@@ -153,6 +156,8 @@ def correct(session: Session, decision_id: str, minutes: Minutes, who: str) -> D
             "adopted_fingerprint",
             "adopted_version_id",
             "distribution_minimum",
+            "index_minimum",
+            "end_class_size",
             "custody",
             "open_questions",
             "replaces_earlier",
@@ -250,10 +255,8 @@ def _require_whole(minutes: Minutes) -> None:
 
 
 def _require_terms(ruling: Ruling) -> None:
-    if not DISTRIBUTION_FLOOR <= ruling.distribution_minimum <= HIGHEST_MINIMUM:
-        raise Problem(
-            "problem-distribution-minimum", least=DISTRIBUTION_FLOOR, most=HIGHEST_MINIMUM
-        )
+    for problem in outside(ruling):
+        raise problem
     if ruling.custody and ruling.custody not in KINDS:
         raise Problem("problem-unknown-custody")
 

@@ -14,12 +14,13 @@ from survey.approval.acting import role_of
 from survey.approval.state import PROPOSERS, State, Transition, target
 from survey.approval.version import keep_version, version
 from survey.custody import KEY_HOLDERS, KINDS, default_for
+from survey.limits import FLOORS, HIGHEST, outside
 from survey.problem import Problem
 from survey.questionnaire import Questionnaire
 from survey.store import Proposal, ProposalEvent
 
-DISTRIBUTION_FLOOR = 10
-HIGHEST_MINIMUM = 100
+DISTRIBUTION_FLOOR = FLOORS.distribution_minimum
+HIGHEST_MINIMUM = HIGHEST.distribution_minimum
 LONGEST_TEXT = 20_000
 LONGEST_LINE = 300
 
@@ -29,7 +30,7 @@ class Plan:
     """Why something is asked and what is to come of it.
 
     ``follow_up_on``, ``follow_up_by``: when and by whom the results are followed up.
-    ``distribution_minimum``: the fewest answers a question's result is shown for.
+    ``distribution_minimum``, ``index_minimum``, ``end_class_size``: as ``survey.limits``.
     ``custody``: one of ``custody.KINDS``, the least strict that is asked for.
     ``open_questions``: whether the questions are to be public before anybody is asked.
     """
@@ -41,6 +42,8 @@ class Plan:
     distribution_minimum: int = DISTRIBUTION_FLOOR
     custody: str = KEY_HOLDERS
     open_questions: bool = False
+    index_minimum: int = FLOORS.index_minimum
+    end_class_size: int = FLOORS.end_class_size
 
 
 def draft(session: Session, questionnaire: Questionnaire, who: str) -> Proposal:
@@ -84,10 +87,8 @@ def describe(session: Session, proposal_id: str, plan: Plan, who: str) -> Propos
     """Write down purpose and follow-up; a draft may still lack some of it."""
     proposal = held(session, proposal_id)
     target(Transition.REVISE, State(proposal.state), role_of(session, who))
-    if not DISTRIBUTION_FLOOR <= plan.distribution_minimum <= HIGHEST_MINIMUM:
-        raise Problem(
-            "problem-distribution-minimum", least=DISTRIBUTION_FLOOR, most=HIGHEST_MINIMUM
-        )
+    for problem in outside(plan):
+        raise problem
     if plan.custody not in KINDS:
         raise Problem("problem-unknown-custody")
     require_short((plan.owner, plan.follow_up_by), LONGEST_LINE)
@@ -99,6 +100,8 @@ def describe(session: Session, proposal_id: str, plan: Plan, who: str) -> Propos
     proposal.follow_up_on = plan.follow_up_on
     proposal.follow_up_by = plan.follow_up_by.strip()
     proposal.distribution_minimum = plan.distribution_minimum
+    proposal.index_minimum = plan.index_minimum
+    proposal.end_class_size = plan.end_class_size
     proposal.custody = plan.custody
     proposal.open_questions = plan.open_questions
     session.add(proposal)
@@ -115,6 +118,8 @@ def plan_of(proposal: Proposal) -> Plan:
         proposal.distribution_minimum,
         proposal.custody,
         proposal.open_questions,
+        proposal.index_minimum,
+        proposal.end_class_size,
     )
 
 

@@ -58,6 +58,8 @@ def decide(session: Session, proposal_id: str, minutes: Minutes, offices: Office
     ruling = Ruling(
         Outcome.APPROVED,
         distribution_minimum=wanted.distribution_minimum,
+        index_minimum=wanted.index_minimum,
+        end_class_size=wanted.end_class_size,
         custody=wanted.custody,
         open_questions=wanted.open_questions,
         replaces_earlier=False,

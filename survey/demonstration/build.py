@@ -12,7 +12,7 @@ from sqlmodel import Session
 
 from survey import accounts, pepper, response_rate
 from survey.accounts import Role
-from survey.demonstration import mornings, organisation
+from survey.demonstration import mornings, organisation, publication, series, timeline
 from survey.demonstration.decisions import OFFICES, WHO, approve
 from survey.demonstration.fieldwork import announce, carry_out, hold
 from survey.demonstration.measures import (
@@ -32,7 +32,7 @@ from survey.installation import (
 )
 from survey.organisation import units_at
 from survey.problem import Problem
-from survey.seal import AtomsOf
+from survey.seal import Gate
 from survey.store import ProvenanceNote, is_empty, open_engine, rewrite_files, writing
 
 CODES_SHOWN = 12
@@ -50,7 +50,7 @@ _PEOPLE = (
 def build(
     folder: Path,
     url: str,
-    atoms_of: AtomsOf,
+    gate: Gate,
     progress: Callable[[str], None] = lambda text: None,
 ) -> None:
     """Fill an empty folder and database with the demonstration; ``progress`` hears each title.
@@ -65,7 +65,7 @@ def build(
         workshop = Path(name)
         here = initialise(workshop, _moved(url, folder, workshop))
         try:
-            codes = _fill(here, atoms_of, progress)
+            codes = _fill(here, gate, progress)
             rewrite_files(here.engine)
         finally:
             here.engine.dispose()
@@ -74,9 +74,7 @@ def build(
         _put_in_place(workshop, folder)
 
 
-def _fill(
-    here: Installation, atoms_of: AtomsOf, progress: Callable[[str], None]
-) -> tuple[str, ...]:
+def _fill(here: Installation, gate: Gate, progress: Callable[[str], None]) -> tuple[str, ...]:
     with writing(here.engine) as session:
         organisation.plant(session)
         _create_accounts(session)
@@ -88,7 +86,7 @@ def _fill(
         *zip(programme.free_speech(), (after_first_round, after_second_round), strict=True),
     ):
         progress(work.title)
-        tranche_id = carry_out(here, work, atoms_of)
+        tranche_id = carry_out(here, work, gate)
         with writing(here.engine) as session:
             followed_up(session, tranche_id, OFFICES.proposer)
             if work.questionnaire.id == "tillitsreform":
@@ -106,6 +104,9 @@ def _fill(
     announce(here, work)
     with writing(here.engine) as session:
         put_before_psu(session, questionnaires["ytringsfrihet"], OFFICES)
+        series.plant(session, tranche_id, OFFICES.proposer)
+        timeline.plant(session)
+        publication.plant(session)
     return tuple(unused[:: len(unused) // CODES_SHOWN][:CODES_SHOWN])
 
 

@@ -11,6 +11,7 @@ from sqlmodel import Session
 from survey import approval, ballotbox, custody, seal, tranche
 from survey.demonstration.answers import Answers
 from survey.demonstration.decisions import WHO
+from survey.groups import Group
 from survey.installation import Installation
 from survey.organisation import leaves
 from survey.questionnaire import Questionnaire
@@ -36,6 +37,7 @@ class Fieldwork:
     codes: Mapping[str, int]
     pilots: Collection[str]
     sheets: Sheets
+    groups: Sequence[Group] = ()
 
 
 def with_margin(units: Sequence[Unit]) -> dict[str, int]:
@@ -61,11 +63,11 @@ def hold(here: Installation, work: Fieldwork) -> tuple[str, list[str]]:
     return planned.id, unused
 
 
-def carry_out(here: Installation, work: Fieldwork, atoms_of: seal.AtomsOf) -> str:
+def carry_out(here: Installation, work: Fieldwork, gate: seal.Gate) -> str:
     """A whole tranche, from planning to sealing. Returns its id."""
     tranche_id, _ = hold(here, work)
     sealed_at = work.closes_at + _SEALED_AFTER
-    seal.seal(here.engine, here.keys, tranche_id, atoms_of, sealed_at, WHO)
+    seal.seal(here.engine, here.keys, tranche_id, gate, sealed_at, WHO)
     return tranche_id
 
 
@@ -85,6 +87,7 @@ def _planned(session: Session, here: Installation, work: Fieldwork, kind: str) -
         units=work.units,
         custody=kind,
         pilots=work.pilots,
+        groups=work.groups,
         synthetic=True,
     )
     return tranche.plan(session, here.keys, wanted, WHO)

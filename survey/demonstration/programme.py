@@ -11,6 +11,7 @@ from survey.demonstration.fieldwork import Fieldwork, Sheets, with_margin
 from survey.demonstration.organisation import identity
 from survey.demonstration.pilots import CLOSING, OPENING, PILOTS
 from survey.demonstration.population import Population
+from survey.groups import Group
 from survey.organisation import branches
 from survey.questionnaire import Questionnaire
 from survey.store import Unit
@@ -27,6 +28,7 @@ _OPEN_UNITS = (
     identity("Helse", "Helsehuset", "Korttid"),
     identity("Helse", "Legevakt og legetjenester", "Legevakten"),
 )
+_TOGETHER = Group("De tre pilotene", frozenset(PILOTS))
 _OPEN_RATE = 0.08
 _OPEN_BEFORE, _OPEN_AFTER = timedelta(days=1), timedelta(days=90)
 _NEXT_OPENS, _NEXT_CLOSES = timedelta(days=120), timedelta(days=141)
@@ -54,6 +56,7 @@ class Programme:
                 (first, last),
                 part,
                 people.trust(self.questionnaires[file], name, known),
+                groups=(_TOGETHER,),
             )
             for name, file, first, last, known in rounds
         ]
@@ -119,6 +122,7 @@ def _closed(
     days: tuple[date, date],
     units: Sequence[Unit],
     sheets: Sheets,
+    groups: Sequence[Group] = (),
 ) -> Fieldwork:
     opens_at = datetime.combine(days[0], _OPENING_TIME, LOCAL_ZONE)
     closes_at = datetime.combine(days[1], _CLOSING_TIME, LOCAL_ZONE)
@@ -132,4 +136,5 @@ def _closed(
         codes=with_margin(units),
         pilots=PILOTS,
         sheets=sheets,
+        groups=groups,
     )

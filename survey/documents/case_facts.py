@@ -7,6 +7,7 @@ from dataclasses import replace
 from docx.document import Document as WordDocument
 from docx.shared import Pt
 
+from survey import limits
 from survey.approval import Plan
 from survey.approval.trend import Since
 from survey.clock import local
@@ -14,6 +15,7 @@ from survey.documents import changes, questions
 from survey.documents.tables import facts
 from survey.documents.text import add, clean, lead, write
 from survey.questionnaire import LintWarning, Questionnaire, comparable, lint
+from survey.store import Decision
 from survey.texts import Say
 
 WIDTHS = (4.5, 11.5)
@@ -85,7 +87,7 @@ def draw_terms(document: WordDocument, say: Say, questionnaire: Questionnaire, p
         ("purpose", clean(plan.purpose) or missing),
         ("owner", clean(plan.owner) or missing),
         ("follow-up", follow_up or missing),
-        *terms(say, plan.distribution_minimum, plan.custody, open_questions=plan.open_questions),
+        *terms(say, questionnaire, plan),
         ("languages", ", ".join(say(f"document-in-{one}") for one in questionnaire.languages)),
     ]
     facts(document, [(say(f"document-{name}"), said) for name, said in rows], WIDTHS)
@@ -101,10 +103,10 @@ def draw_fingerprint(document: WordDocument, label: str, questionnaire: Question
     write(paragraph, questionnaire.fingerprint).font.size = _FINGERPRINT
 
 
-def terms(say: Say, minimum: int, custody: str, *, open_questions: bool) -> list[tuple[str, str]]:
+def terms(say: Say, questionnaire: Questionnaire, agreed: Plan | Decision) -> list[tuple[str, str]]:
     """The least strict that may be planned."""
     return [
-        ("minimum", say("document-minimum-is", count=minimum)),
-        ("custody", say(f"document-custody-{custody.replace('_', '-')}")),
-        ("open", say("document-open-yes" if open_questions else "document-open-no")),
+        ("minimum", " ".join(limits.told(say, agreed, questionnaire))),
+        ("custody", say(f"document-custody-{agreed.custody.replace('_', '-')}")),
+        ("open", say("document-open-yes" if agreed.open_questions else "document-open-no")),
     ]

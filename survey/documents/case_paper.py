@@ -9,7 +9,7 @@ from datetime import date
 from docx.document import Document as WordDocument
 from sqlmodel import Session, col, select
 
-from survey import approval
+from survey import approval, limits
 from survey.approval import Plan
 from survey.approval.trend import Since, last_asked
 from survey.documents import case_facts
@@ -90,15 +90,21 @@ def build(say: Say, language: str, paper: CasePaper, today: date) -> bytes:
 
 
 def draw_recommendation(
-    document: WordDocument, say: Say, texts: Mapping[str, str], plan: Plan
+    document: WordDocument,
+    say: Say,
+    texts: Mapping[str, str],
+    questionnaire: Questionnaire,
+    plan: Plan,
 ) -> None:
     lead(document, say("document-recommends"))
-    numbered(document, lines(texts.get("recommendation", "")) or _suggested(say, plan))
+    numbered(
+        document, lines(texts.get("recommendation", "")) or _suggested(say, questionnaire, plan)
+    )
 
 
 def _parts(document: WordDocument, say: Say, language: str, paper: CasePaper) -> Mapping[str, Part]:
     def recommendation() -> None:
-        draw_recommendation(document, say, paper.texts, paper.plan)
+        draw_recommendation(document, say, paper.texts, paper.questionnaire, paper.plan)
 
     def facts() -> None:
         prose(document, paper.texts.get("background", ""))
@@ -121,11 +127,11 @@ def _parts(document: WordDocument, say: Say, language: str, paper: CasePaper) ->
     }
 
 
-def _suggested(say: Say, plan: Plan) -> list[str]:
+def _suggested(say: Say, questionnaire: Questionnaire, plan: Plan) -> list[str]:
     """A recommendation of what Medvirk holds the decision to, where nobody has written one."""
     items = [
         say("document-recommend-questions"),
-        say("document-recommend-minimum", count=plan.distribution_minimum),
+        *limits.told(say, plan, questionnaire),
         say(f"document-recommend-{plan.custody.replace('_', '-')}"),
     ]
     if plan.open_questions:

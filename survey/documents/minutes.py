@@ -94,7 +94,7 @@ def build(say: Say, language: str, minutes: DecisionMinutes, today: date) -> byt
     if minutes.standing:
         add(document, say(f"document-{minutes.standing}"), "Intense Quote")
     document.add_heading(say("document-heading-recommendation"), 1)
-    draw_recommendation(document, say, minutes.texts, minutes.plan)
+    draw_recommendation(document, say, minutes.texts, minutes.proposed, minutes.plan)
     _draw_decision(document, say, minutes)
     _draw_words(document, say, minutes)
     master = minutes.proposed.default_language
@@ -122,7 +122,7 @@ def _draw_decision(document: WordDocument, say: Say, minutes: DecisionMinutes) -
         table(document, columns, rulings, (7, 9))
     if minutes.adopted is not None:
         document.add_heading(say("document-decided-terms"), 2)
-        _draw_terms(document, say, decision)
+        _draw_terms(document, say, minutes.adopted, decision)
     document.add_heading(say("document-additions"), 1)
     for text in decision.protocol_additions:
         prose(document, text)
@@ -157,15 +157,12 @@ def _draw_votes(document: WordDocument, say: Say, decision: Decision) -> None:
     table(document, columns, [(side, str(yes), str(no)) for side, yes, no in rows], (8, 4, 4))
 
 
-def _draw_terms(document: WordDocument, say: Say, decision: Decision) -> None:
+def _draw_terms(
+    document: WordDocument, say: Say, adopted: Questionnaire, decision: Decision
+) -> None:
     replaces = "document-replaces-yes" if decision.replaces_earlier else "document-replaces-no"
     rows = [
-        *case_facts.terms(
-            say,
-            decision.distribution_minimum,
-            decision.custody,
-            open_questions=decision.open_questions,
-        ),
+        *case_facts.terms(say, adopted, decision),
         ("replaces", say(replaces)),
     ]
     facts(document, [(say(f"document-{name}"), said) for name, said in rows], case_facts.WIDTHS)

@@ -86,12 +86,16 @@ def _custody(say: Say, settings: Settings) -> str:
     return f"{told} {say('stored-key-copied')}" if settings.key_copied else told
 
 
+def _coarse(settings: Settings) -> dict[str, int]:
+    return {"sensitive": settings.sensitive, "size": settings.tranche.end_class_size}
+
+
 def _measures(say: Say, settings: Settings, smallest: int) -> list[str]:
     measures = [
         say("record-measure-code"),
         say("record-measure-box", custody=_custody(say, settings)),
         say("record-measure-seal"),
-        say("record-measure-disclosure", smallest=smallest),
+        say("record-measure-disclosure", smallest=smallest, **_coarse(settings)),
         say("record-measure-log"),
     ]
     if not settings.key_copied:
@@ -119,7 +123,8 @@ def _risks(document: WordDocument, say: Say, settings: Settings, smallest: int) 
     def measure(name: str) -> str:
         if name == "key":
             return _custody(say, settings)
-        return say(f"record-risk-{name}-measure", smallest=smallest, texts=settings.texts)
+        values = {"smallest": smallest, "texts": settings.texts, **_coarse(settings)}
+        return say(f"record-risk-{name}-measure", **values)
 
     rows = [[say(f"record-risk-{one}"), measure(one), say("record-fill-in")] for one in _RISKS]
     table(document, headings, rows, (5, 8.5, 3.5), _write)

@@ -1,6 +1,7 @@
 """Slips: eight to a sheet, each with a code, and a sheet about them for each unit.
 
-The unit stands on the cover sheet only. A slip that is found tells nothing of who lost it.
+The unit stands on the cover sheet only: a slip that is found tells nothing of who lost it. Slips
+for leaders are the exception, who must know that it is not their own unit's code they have.
 """
 
 from __future__ import annotations
@@ -9,7 +10,7 @@ import io
 import secrets
 import zipfile
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from survey import code
@@ -27,6 +28,7 @@ _QR_SIDE = 31.0
 _QR_LEFT = 6.0
 _TITLE_SIZES = (12.0, 11.0, 10.0, 9.0)
 _MOST_TITLE_LINES = 3
+_LABEL_SIZES = (8.0, 7.0, 6.0, 5.0)
 _WORDS_SIZES = (7.5, 7.0, 6.5, 6.0, 5.5, 5.0)
 _EDGE = 4.5
 _SPACING, _BETWEEN = 1.18, 0.9
@@ -40,13 +42,15 @@ Progress = Callable[[int, int], None]
 @dataclass(frozen=True)
 class Print:
     """What stands on every slip. ``language``: of the cover sheets. ``blank_backs``: an empty
-    page after each, for printers that print on both sides."""
+    page after each, for printers that print on both sides. ``leaders``: names, by id, of the
+    units in which leaders answer."""
 
     title: Text
     closes_at: datetime
     public_url: str
     language: str
     blank_backs: bool = False
+    leaders: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass
@@ -67,8 +71,8 @@ def one_file(
     """A PDF with the slips of each unit, given as name and codes, after its cover sheet."""
     paper = _paper(wanted)
     told = _Counted(progress, sum(len(several) for _, several in codes.values()))
-    for name, several in codes.values():
-        _draw_unit(paper, wanted, name, several, told)
+    for unit_id, (name, several) in codes.items():
+        _draw_unit(paper, wanted, (unit_id, name), several, told)
     return bytes(paper.output())
 
 
@@ -80,9 +84,9 @@ def file_for_each(
     told = _Counted(progress, sum(len(several) for _, several in codes.values()))
     names = file_names.distinct([name for name, _ in codes.values()])
     with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as archive:
-        for file_name, (name, several) in zip(names, codes.values(), strict=True):
+        for file_name, (unit_id, (name, several)) in zip(names, codes.items(), strict=True):
             paper = _paper(wanted)
-            _draw_unit(paper, wanted, name, several, told)
+            _draw_unit(paper, wanted, (unit_id, name), several, told)
             # Without the time that ZipFile.write would note.
             archive.writestr(zipfile.ZipInfo(f"{file_name}.pdf"), bytes(paper.output()))
     return packed.getvalue()
@@ -100,8 +104,10 @@ def _paper(wanted: Print) -> Paper:
 
 
 def _draw_unit(
-    paper: Paper, wanted: Print, name: str, codes: Sequence[str], told: _Counted
+    paper: Paper, wanted: Print, unit: tuple[str, str], codes: Sequence[str], told: _Counted
 ) -> None:
+    """``unit``: its id and what the cover sheet calls it."""
+    unit_id, name = unit
     shuffled = list(codes)
     secrets.SystemRandom().shuffle(shuffled)
     paper.add_page()
@@ -117,7 +123,7 @@ def _draw_unit(
         ),
     )
     _blank_back(paper, wanted)
-    face = _face(paper, wanted)
+    face = _face(paper, wanted, wanted.leaders.get(unit_id))
     for begin in range(0, len(shuffled), PER_SHEET):
         paper.add_page()
         _draw_marks(paper)
@@ -165,15 +171,19 @@ class _Block:
     language: str | None = None
 
 
-def _face(paper: Paper, wanted: Print) -> list[_Block]:
+def _face(paper: Paper, wanted: Print, led: str | None) -> list[_Block]:
+    """``led``: the unit in which leaders answer with these slips."""
     width = WIDTH - 2 * _MARGIN
     title = wanted.title.in_language(wanted.language)
     size = paper.fitting(title, width, _TITLE_SIZES, 2, bold=True)
     lines = paper.wrapped(title, width, size, bold=True)[:_MOST_TITLE_LINES]
-    label = translator(wanted.language)("slip-code")
+    say = translator(wanted.language)
+    label = say("slip-code") if led is None else say("slip-code-leaders", unit=led)
+    label_size = paper.fitting(label, width, _LABEL_SIZES, 1)
+    label = paper.wrapped(label, width, label_size)[0]
     return [
         _Block(lines, _MARGIN, 8, size, bold=True),
-        _Block([label], _MARGIN, 21.5, 8),
+        _Block([label], _MARGIN, 21.5, label_size),
         *_words(paper, wanted),
     ]
 

@@ -11,8 +11,10 @@ from datetime import datetime
 from sqlmodel import Session, col, select
 
 from survey.clock import local
+from survey.invited import own_invited
 from survey.organisation import path_to_root, units_at
 from survey.store import Tranche, TrancheUnit
+from survey.texts import Say
 from survey.tranche import most_codes
 
 DEFAULT_MARGIN = 0.10
@@ -22,8 +24,9 @@ _FEWEST_SPARE = 2
 
 @dataclass(frozen=True)
 class Supply:
-    """One place where people work. ``name``: with those above it where two have the same.
-    ``path``: the units it belongs to, itself first.
+    """One place where people work, or where the leaders of the units right below it answer
+    (``leaders``). ``name``: with those above it where two have the same. ``path``: the units it
+    belongs to, itself first.
 
     ``gone``: the organisation has no such unit any more.
     """
@@ -34,6 +37,10 @@ class Supply:
     invited: int
     issued: int
     gone: bool = False
+    leaders: bool = False
+
+    def called(self, say: Say) -> str:
+        return say("codes-leaders-of", unit=self.name) if self.leaders else self.name
 
     @property
     def most(self) -> int:
@@ -53,14 +60,18 @@ class Supply:
 
 
 def supplies(session: Session, tranche: Tranche, now: datetime) -> list[Supply]:
-    """The places in the tranche that have no units below them, in the order of the tree."""
+    """The places in the tranche where somebody answers, in the order of the tree: those without
+    units below them, and those whose own codes are for leaders."""
     statement = select(TrancheUnit).where(TrancheUnit.tranche_id == tranche.id)
     units = {row.unit_id: row for row in session.exec(statement)}
     parents = {row.parent_id for row in units.values()}
+    own = own_invited(units.values())
     today = local(now).date()
     existing = {one.id for one in units_at(session, today)}
     paths = {
-        unit_id: tuple(path_to_root(units, unit_id)) for unit_id in units if unit_id not in parents
+        unit_id: tuple(path_to_root(units, unit_id))
+        for unit_id in units
+        if unit_id not in parents or own[unit_id]
     }
     names = {unit_id: row.name for unit_id, row in units.items()}
     named = told_apart(paths, names)
@@ -69,9 +80,10 @@ def supplies(session: Session, tranche: Tranche, now: datetime) -> list[Supply]:
             unit_id=unit_id,
             name=named[unit_id],
             path=path,
-            invited=units[unit_id].invited,
+            invited=own[unit_id],
             issued=units[unit_id].codes_issued,
             gone=unit_id not in existing,
+            leaders=unit_id in parents,
         )
         for unit_id, path in paths.items()
     ]

@@ -62,12 +62,12 @@ def draw_supplies(visitor: Visitor, row: Tranche, places: Sequence[Supply]) -> N
             issued=issued,
         )
     )
-    over = [plain(one.name) for one in places if one.issued > one.most]
+    over = [plain(one.called(say)) for one in places if one.issued > one.most]
     if over:
         st.warning(say("codes-over-cap", count=len(over), units=", ".join(over)))
     lines = [
         {
-            say("codes-unit"): plain(one.name),
+            say("codes-unit"): plain(one.called(say)),
             say("codes-invited"): integer(one.invited, language),
             say("codes-issued"): integer(one.issued, language),
             say("codes-most"): integer(one.most, language),

@@ -13,7 +13,7 @@ from survey.handout import file_names, mail_merge, slips
 from survey.handout.in_memory import InMemory
 from survey.handout.issuing import Batch, take_back
 from survey.handout.slips import Print
-from survey.handout.supply import supplies
+from survey.handout.supply import Supply, supplies
 from survey.pages import codes_public_url
 from survey.pages.frame import told
 from survey.pages.markdown import plain
@@ -56,10 +56,11 @@ def draw(visitor: Visitor, codes: InMemory[Batch]) -> None:
         st.rerun()
     with reading(visitor.here.engine) as session:
         row = session.get_one(Tranche, batch.tranche_id)
-        named = _named(session, row, batch)
+        places = _places(session, row, batch)
         title = approval.version(session, row.version_id).title
     st.header(say("codes-held-title", count=len(batch)), anchor=False)
     st.warning(say("codes-held", count=len(batch)))
+    named = {one.unit_id: (one.called(say), batch.codes[one.unit_id]) for one in places}
     units = [plain(name) for name, _ in named.values()]
     more = len(units) - _SHOWN_UNITS
     listed = ", ".join(units[:_SHOWN_UNITS])
@@ -78,19 +79,16 @@ def draw(visitor: Visitor, codes: InMemory[Batch]) -> None:
     if kind != _MERGE and len(batch) > MOST_SLIPS:
         st.error(say("codes-too-many-slips", most=MOST_SLIPS))
     elif public_url:
-        wanted = Print(title, row.closes_at, public_url, visitor.language, bool(backs))
+        leaders = {one.unit_id: one.name for one in places if one.leaders}
+        wanted = Print(title, row.closes_at, public_url, visitor.language, bool(backs), leaders)
         _draw_download(visitor, codes, batch, named, wanted, kind)
     _draw_ending(visitor, codes, batch)
     _stay(codes)
 
 
-def _named(session: Session, row: Tranche, batch: Batch) -> Codes:
-    """Unit names and codes, in the order of the units."""
-    return {
-        one.unit_id: (one.name, batch.codes[one.unit_id])
-        for one in supplies(session, row, datetime.now(UTC))
-        if one.unit_id in batch.codes
-    }
+def _places(session: Session, row: Tranche, batch: Batch) -> list[Supply]:
+    """Where the codes belong, in the order of the units."""
+    return [one for one in supplies(session, row, datetime.now(UTC)) if one.unit_id in batch.codes]
 
 
 def _draw_download(

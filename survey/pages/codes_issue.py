@@ -54,8 +54,8 @@ def draw(
 
 def _draw_left_out(say: Say, chosen: Sequence[Supply], amounts: Mapping[str, int]) -> None:
     """Why some units get none."""
-    gone = [plain(one.name) for one in chosen if one.gone]
-    empty = [plain(one.name) for one in chosen if not one.invited and not one.gone]
+    gone = [plain(one.called(say)) for one in chosen if one.gone]
+    empty = [plain(one.called(say)) for one in chosen if not one.invited and not one.gone]
     enough = [one for one in chosen if not (amounts[one.unit_id] or one.gone) and one.invited]
     if gone:
         st.warning(say("codes-left-out-gone", count=len(gone), units=", ".join(gone)))
@@ -81,7 +81,7 @@ def choose_unit(say: Say, row: Tranche, places: Sequence[Supply], purpose: str) 
     identity = st.selectbox(
         say("codes-unit"),
         list(named),
-        format_func=lambda one: named[one].name,
+        format_func=lambda one: named[one].called(say),
         key=f"{purpose}-{row.id}",
     )
     place = named[identity]
@@ -100,7 +100,7 @@ def choose_unit(say: Say, row: Tranche, places: Sequence[Supply], purpose: str) 
 def _draw_amount(visitor: Visitor, row: Tranche, place: Supply, suggested: int) -> None:
     say = visitor.say
     if place.gone:
-        st.warning(say("codes-left-out-gone", count=1, units=plain(place.name)))
+        st.warning(say("codes-left-out-gone", count=1, units=plain(place.called(say))))
         return
     if not place.left:
         st.error(say("codes-cap-reached", issued=place.issued, invited=place.invited))

@@ -37,7 +37,7 @@ def draw_codes(visitor: Visitor, row: Tranche, places: Sequence[Supply]) -> None
         st.warning(say("codes-mail-early", opens=local(row.opens_at)))
     place = choose_unit(say, row, places, "mail")
     if place.gone:
-        st.warning(say("codes-left-out-gone", count=1, units=plain(place.name)))
+        st.warning(say("codes-left-out-gone", count=1, units=plain(place.called(say))))
         return
     wording = _invitation(visitor, row)
     if wording is None:

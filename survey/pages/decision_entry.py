@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import streamlit as st
 
-from survey import approval
+from survey import approval, limits
 from survey.approval import Outcome
 from survey.pages import decision_columns as columns
 from survey.pages import decision_comparison as comparison
@@ -12,6 +12,7 @@ from survey.pages.decision_case import Case
 from survey.pages.decision_columns import Pair, Side
 from survey.pages.decision_places import question_labels
 from survey.pages.markdown import plain
+from survey.questionnaire import Questionnaire
 from survey.store import Decision
 from survey.texts import MASTER_LANGUAGE, Say
 
@@ -35,7 +36,8 @@ def draw(say: Say, case: Case, entry: Decision) -> None:
     for name, text in _written(say, case, entry).items():
         st.markdown(f"**{plain(name)}**  \n{paragraphs(text)}")
     if entry.outcome == Outcome.APPROVED:
-        terms = "  \n".join(_terms(say, entry))
+        adopted = case.adopted(entry) or case.proposed
+        terms = "  \n".join(_terms(say, entry, adopted))
         st.markdown(f"**{say('decision-terms')}**  \n{terms}")
         _draw_adopted(say, case, entry)
 
@@ -103,9 +105,9 @@ def _votes(say: Say, entry: Decision) -> str:
     return "\n".join(counted) or say("decision-votes-none")
 
 
-def _terms(say: Say, entry: Decision) -> list[str]:
+def _terms(say: Say, entry: Decision, adopted: Questionnaire) -> list[str]:
     return [
-        say("decision-entry-minimum", least=entry.distribution_minimum),
+        *limits.told(say, entry, adopted),
         say(f"decision-entry-{entry.custody.replace('_', '-')}"),
         say("decision-entry-open" if entry.open_questions else "decision-entry-closed"),
         say("decision-entry-replaces" if entry.replaces_earlier else "decision-entry-beside"),

@@ -8,12 +8,12 @@ import streamlit as st
 from sqlmodel import Session
 
 from survey import approval
-from survey.approval import DISTRIBUTION_FLOOR, Outcome, Ruling, State
+from survey.approval import Outcome, Ruling, State
 from survey.approval.adoption import settle_adopted
-from survey.approval.proposal import HIGHEST_MINIMUM
 from survey.custody import KINDS
 from survey.notices import Event
 from survey.pages import decision_acting as acting
+from survey.pages import limit_fields
 from survey.pages.decision_acting import Act
 from survey.pages.decision_amendments import Amendments
 from survey.pages.decision_case import Case
@@ -106,14 +106,11 @@ class DecisionForm:
     def _draw_terms(self) -> None:
         say, draft, wanted = self.visitor.say, self.draft, self.before or self.case.proposal
         st.markdown(f"**{say('decision-terms')}**")
-        st.number_input(
-            say("decision-minimum"),
-            min_value=DISTRIBUTION_FLOOR,
-            max_value=HIGHEST_MINIMUM,
-            step=1,
-            key=draft.field("minimum", wanted.distribution_minimum),
-            persist_state="session",
-        )
+        keys = {
+            short: draft.field(short, getattr(wanted, name))
+            for name, short in limit_fields.NAMES.items()
+        }
+        limit_fields.draw(say, lambda short: keys.get(short, f"{draft.scope}-{short}"))
         st.radio(
             say("decision-custody"),
             KINDS[::-1],
@@ -140,6 +137,8 @@ class DecisionForm:
             Outcome.APPROVED,
             adopted=adopted,
             distribution_minimum=value("minimum"),
+            index_minimum=value("index"),
+            end_class_size=value("end-class"),
             custody=value("custody"),
             open_questions=value("open"),
             replaces_earlier=value("replaces", True),

@@ -6,12 +6,12 @@ from datetime import UTC, datetime, timedelta
 
 import streamlit as st
 
-from survey import approval, drafting
-from survey.approval import DISTRIBUTION_FLOOR, Plan, State
-from survey.approval.proposal import HIGHEST_MINIMUM, LONGEST_TEXT
+from survey import approval, drafting, limits
+from survey.approval import Plan, State
+from survey.approval.proposal import LONGEST_TEXT
 from survey.clock import local
 from survey.custody import KEY_FILE, KEY_HOLDERS
-from survey.pages import draft_begun
+from survey.pages import draft_begun, limit_fields
 from survey.pages.draft_acting import attempt, draw_outcome, finish
 from survey.pages.draft_begun import Begun
 from survey.pages.draft_conflict import draw_conflict
@@ -44,6 +44,8 @@ def typed(mine: Begun[Plan]) -> Plan:
         distribution_minimum=mine.typed("minimum", base.distribution_minimum),
         custody=mine.typed("custody", base.custody),
         open_questions=mine.typed("open", base.open_questions),
+        index_minimum=mine.typed("index", base.index_minimum),
+        end_class_size=mine.typed("end-class", base.end_class_size),
     )
 
 
@@ -112,15 +114,10 @@ def _draw_terms(say: Say, mine: Begun[Plan], opened: Opened) -> None:
     base = mine.base
     st.markdown(f"#### {say('drafts-terms')}")
     st.markdown(say("drafts-terms-lead"))
-    st.number_input(
-        say("drafts-plan-minimum"),
-        key=mine.field("minimum", base.distribution_minimum),
-        min_value=DISTRIBUTION_FLOOR,
-        max_value=HIGHEST_MINIMUM,
-        step=1,
-        persist_state="session",
-    )
-    st.caption(say("drafts-plan-minimum-about", least=DISTRIBUTION_FLOOR, most=HIGHEST_MINIMUM))
+    keys = {
+        short: mine.field(short, getattr(base, name)) for name, short in limit_fields.NAMES.items()
+    }
+    limit_fields.draw(say, lambda short: keys.get(short, mine.key(short)))
     kinds = {one: say(f"drafts-custody-{one.replace('_', '-')}") for one in (KEY_HOLDERS, KEY_FILE)}
     custody = st.radio(
         say("drafts-custody"),
@@ -167,7 +164,7 @@ def _draw_settled(say: Say, opened: Opened) -> None:
         "drafts-plan-owner": plain(plan.owner) or nothing,
         "drafts-plan-follow-up-on": when,
         "drafts-plan-follow-up-by": by_whom,
-        "drafts-plan-minimum": str(plan.distribution_minimum),
+        "limits-title": " ".join(limits.told(say, plan, opened.saved)),
         "drafts-custody": custody,
         "drafts-plan-open": say("drafts-yes" if plan.open_questions else "drafts-no"),
     }

@@ -11,6 +11,7 @@ from survey.clock import local
 from survey.pages import (
     fieldwork_development,
     fieldwork_links,
+    fieldwork_rates,
     fieldwork_sentence,
     rate_list,
     rate_words,
@@ -22,7 +23,7 @@ from survey.store import Tranche, reading
 from survey.texts import Say
 from survey.tranche import State
 
-_TREE, _LOWEST = "tree", "lowest"
+_TREE, _LOWEST, _CHART = "tree", "lowest", "chart"
 _WORDS_LAST = {Kind.UNDER_HALF: 2.0, Kind.HALF_OR_MORE: 3.0}
 
 
@@ -101,11 +102,15 @@ def draw_units(
     then = same_day(following, row, before)
     order = st.segmented_control(
         say("rate-order"),
-        [_TREE, _LOWEST],
+        [_TREE, _LOWEST, *([_CHART] if following.areas else [])],
         default=_TREE,
         format_func=lambda one: say(f"rate-order-{one}"),
         key=f"order-{row.id}",
     )
+    if order == _CHART:
+        fieldwork_rates.draw(visitor, row, following, [renewal(say, following, datetime.now(UTC))])
+        draw_rules(say)
+        return
     searched = st.text_input(
         say("rate-search", count=len(following.rates)), key=f"search-{row.id}"
     ).strip()
@@ -118,6 +123,10 @@ def draw_units(
             st.caption(say("rate-search-none"))
         else:
             st.html(html)
+    draw_rules(say)
+
+
+def draw_rules(say: Say) -> None:
     with st.expander(say("rate-rules-title")):
         st.markdown(say("rate-rules"))
 

@@ -10,7 +10,7 @@ from nacl.public import PrivateKey
 from survey import response_rate, seal
 from survey.custody import key_holders, mistyped
 from survey.pages.frame import told
-from survey.pages.gate import atoms_of
+from survey.pages.gate_making import GATE
 from survey.pages.markdown import plain
 from survey.pages.visitor import Visitor
 from survey.problem import Problem
@@ -24,7 +24,7 @@ def seal_now(visitor: Visitor, row: Tranche, unlocked: PrivateKey | None = None)
     now = datetime.now(UTC)
     # The sealing deletes the codes that say how many have answered in each unit.
     response_rate.take(here.engine, row.id, now)
-    sealed = seal.seal(here.engine, here.keys, row.id, atoms_of, now, visitor.name, unlocked)
+    sealed = seal.seal(here.engine, here.keys, row.id, GATE, now, visitor.name, unlocked)
     st.session_state[SEALED_MESSAGE] = visitor.say("fieldwork-seal-done", counted=sealed.counted)
 
 

@@ -1,53 +1,55 @@
-"""Where the domain's tallies go through the disclosure gate, for pages and the command line."""
+"""Where pages get results: what the disclosure gate let out of a tranche, as it was stored."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections import OrderedDict
+from threading import Lock
 
-from sqlmodel import Session, select
+from sqlmodel import Session, col, select
 
 from analysis import disclosure
-from analysis.disclosure import Policy, QuestionCounts, Release, Tree
+from analysis.disclosure import Grouping, Policy, Release
 from analysis.question import Choice, Kind, Question
-from survey import tally
+from survey import releases
 from survey.problem import Problem
 from survey.questionnaire import Questionnaire
-from survey.store import Tranche, TrancheUnit
+from survey.store import Tranche, TrancheGrouping
 from survey.tranche import State
 
-
-def tree_of(units: Iterable[TrancheUnit]) -> Tree:
-    return Tree(
-        disclosure.Unit(unit.unit_id, unit.name, unit.level, unit.parent_id, unit.pilot)
-        for unit in units
-    )
-
-
-def atoms_of(
-    units: Sequence[TrancheUnit], respondents: Mapping[str, int], minimum: int
-) -> dict[str, str]:
-    """What ``survey.seal.seal`` asks for: the finest group each unit may be told apart in."""
-    tree = tree_of(units)
-    policy = Policy(distribution_minimum=minimum)
-    return disclosure.atoms(tree, disclosure.publishable(tree, respondents, policy))
+_MOST_KEPT = 24
+_kept: OrderedDict[str, Release] = OrderedDict()
+_guard = Lock()
 
 
 def release_of(session: Session, tranche: Tranche) -> Release:
-    """What may be shown of a tranche. Raises ``Problem`` before it is sealed."""
+    """What may be shown of a tranche: its latest release. Raises ``Problem`` before it is
+    sealed, and where one sealed by an older version has no release yet."""
     if tranche.state != State.SEALED:
         raise Problem("problem-not-sealed", title=tranche.title)
-    units = session.exec(select(TrancheUnit).where(TrancheUnit.tranche_id == tranche.id))
-    counts = {
-        place: QuestionCounts(
-            respondents=count.respondents,
-            asked=count.asked,
-            answered=count.answered,
-            choices=count.choices,
-        )
-        for place, count in tally.read(session, tranche.id).items()
-    }
-    policy = Policy(distribution_minimum=tranche.distribution_minimum)
-    return disclosure.release(tree_of(units), counts, policy)
+    fingerprint = releases.latest_fingerprint(session, tranche.id)
+    if fingerprint is None:
+        raise Problem("problem-not-released", title=tranche.title)
+    with _guard:
+        found = _kept.get(fingerprint)
+    if found is None:
+        found = disclosure.from_bytes(releases.content(session, tranche.id, fingerprint))
+        with _guard:
+            _kept[fingerprint] = found
+            if len(_kept) > _MOST_KEPT:
+                _kept.popitem(last=False)
+    return found
+
+
+def policy_of(session: Session, tranche: Tranche) -> Policy:
+    """What the tranche promised, with the groups declared in its plan."""
+    of_tranche = select(TrancheGrouping).where(TrancheGrouping.tranche_id == tranche.id)
+    rows = session.exec(of_tranche.order_by(col(TrancheGrouping.id)))
+    return Policy(
+        index_minimum=tranche.index_minimum,
+        distribution_minimum=tranche.distribution_minimum,
+        end_class_size=tranche.end_class_size,
+        groupings=tuple(Grouping(row.id, row.name, tuple(sorted(row.units))) for row in rows),
+    )
 
 
 def questions_in(questionnaire: Questionnaire, language: str) -> list[Question]:

@@ -3,21 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from html import escape
 
 import streamlit as st
 from sqlmodel import Session
 
 from survey import approval
 from survey.approval import State
-from survey.pages import question_list
+from survey.pages import language_links, question_list
 from survey.pages.frame import open_page, told
 from survey.pages.markdown import plain
 from survey.pages.registry import OPEN_QUESTIONS
-from survey.pages.visitor import LANGUAGE_STATE
 from survey.questionnaire import Questionnaire
 from survey.store import Decision, Proposal, reading
-from survey.texts import LANGUAGES, Say, translator
+from survey.texts import Say
 
 
 @dataclass(frozen=True)
@@ -40,23 +38,6 @@ def published(session: Session) -> list[Published]:
             languages = approval.approved_languages(session, proposal.version_id)
             found.append(Published(proposal, decision, questionnaire, languages))
     return found
-
-
-def follow_language() -> None:
-    wanted = st.query_params.get("sprak")
-    if wanted in LANGUAGES:
-        st.session_state[LANGUAGE_STATE] = wanted
-
-
-def draw_languages(language: str) -> None:
-    # As HTML, since Streamlit opens every link of its Markdown in a new tab.
-    links = [
-        f'<a href="/{OPEN_QUESTIONS.path}?sprak={one}" lang="{one}">'
-        f"{escape(translator(one)(f'language-{one}'))}</a>"
-        for one in LANGUAGES
-        if one != language
-    ]
-    st.html(" · ".join(links))
 
 
 def draw_decision(say: Say, one: Published) -> None:
@@ -122,11 +103,11 @@ def draw_verification(say: Say, one: Published) -> None:
 
 
 def main() -> None:
-    follow_language()
+    language_links.follow()
     visitor = open_page(OPEN_QUESTIONS)
     say, language = visitor.say, visitor.language
     st.title(say("page-open-questions"), anchor=False)
-    draw_languages(language)
+    language_links.draw(OPEN_QUESTIONS, language)
     with reading(visitor.here.engine) as session:
         found = published(session)
     if not found:

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import asdict, dataclass, replace
 from datetime import date, timedelta
 
 import streamlit as st
 
-from survey.approval.proposal import HIGHEST_MINIMUM
+from survey.limits import limits_of
 from survey.organisation import units_at
-from survey.pages import planning_times, planning_units
+from survey.pages import limit_fields, planning_groups, planning_times, planning_units
 from survey.pages.markdown import plain
 from survey.pages.planning_units import Tree
 from survey.pages.visitor import Visitor
@@ -49,7 +49,7 @@ def blank(offer: Offer, today: date) -> Wish:
         grace_minutes=DEFAULT_GRACE_MINUTES,
         code_mode=CodeMode.SLIPS,
         retain_until=closes.day + DEFAULT_RETENTION,
-        distribution_minimum=offer.decision.distribution_minimum,
+        **asdict(limits_of(offer.decision)),
         custody=offer.custody_kinds[0],
     )
 
@@ -93,17 +93,15 @@ def draw(
         help=say("planning-grace-about"),
     )
     _heading(visitor, "units")
-    selection, pilots = _draw_units(visitor, prefix, opens.day, start, study=study)
+    wish = _draw_units(visitor, prefix, opens.day, start, study=study)
     _heading(visitor, "codes")
     code_mode = _draw_code_mode(visitor, prefix, start.code_mode)
     _heading(visitor, "promise")
     wish = replace(
-        start,
+        wish,
         title=title,
         version_id=offer.version_id,
         languages=languages,
-        selection=selection,
-        pilots=pilots,
         opens=opens,
         closes=closes,
         grace_minutes=int(grace),
@@ -202,15 +200,14 @@ def _draw_after(
     return (first, last), starts_on
 
 
-def _draw_units(
-    visitor: Visitor, prefix: str, day: date, start: Wish, *, study: bool
-) -> tuple[Selection, frozenset[str]]:
+def _draw_units(visitor: Visitor, prefix: str, day: date, start: Wish, *, study: bool) -> Wish:
+    """Who is asked, where, and as which groups they are shown."""
     say = visitor.say
     with reading(visitor.here.engine) as session:
         tree = Tree(units_at(session, day))
     if not tree.units:
         st.warning(say("planning-no-organisation", day=day))
-        return start.selection, start.pilots
+        return start
     selection = planning_units.draw_way(visitor, prefix, tree, start.selection)
     st.markdown(f"**{say('planning-pilots')}**")
     st.caption(say("planning-pilots-about-study" if study else "planning-pilots-about"))
@@ -220,11 +217,20 @@ def _draw_units(
         key=f"{prefix}-has-pilots",
         persist_state="session",
     )
-    if not wanted:
-        return selection, frozenset()
     offered = selection.of(tree.units)
-    return selection, planning_units.pick(
-        visitor, f"{prefix}-pilots", Tree(offered), offered, start.pilots
+    asked, pilots = Tree(offered), frozenset[str]()
+    if wanted:
+        pilots = planning_units.pick(visitor, f"{prefix}-pilots", asked, offered, start.pilots)
+    groups = planning_groups.draw(visitor, prefix, asked, start.groups)
+    leaders = st.checkbox(
+        say("planning-leaders"),
+        start.leaders_in_parent,
+        key=f"{prefix}-leaders",
+        persist_state="session",
+    )
+    st.caption(say("planning-leaders-about"))
+    return replace(
+        start, selection=selection, pilots=pilots, groups=groups, leaders_in_parent=leaders
     )
 
 
@@ -253,17 +259,10 @@ def _with_promise(visitor: Visitor, prefix: str, offer: Offer, wish: Wish, last:
         day=say("organisation-day", day=proposal.follow_up_on) if proposal.follow_up_on else "–",
     )
     st.markdown(psu)
-    least = offer.decision.distribution_minimum
-    # PSU's own minimum is another one for each version.
+    # PSU's own limits are others for each version.
     key = f"{prefix}-{offer.version_id[:12]}"
-    minimum = st.number_input(
-        say("planning-minimum", least=least),
-        least,
-        max(HIGHEST_MINIMUM, least),
-        max(wish.distribution_minimum, least),
-        key=f"{key}-minimum",
-        persist_state="session",
-    )
+    least = limits_of(offer.decision)
+    limits = limit_fields.draw(say, lambda short: f"{key}-{short}", limits_of(wish), least)
     kinds = list(offer.custody_kinds)
     names = {kind: say(f"planning-custody-{kind.replace('_', '-')}") for kind in kinds}
     kind = st.selectbox(
@@ -276,4 +275,4 @@ def _with_promise(visitor: Visitor, prefix: str, offer: Offer, wish: Wish, last:
     )
     suggested = max(wish.retain_until, last + timedelta(days=1))
     until = planning_times.draw_day(say("planning-retain-until"), f"{prefix}-retain", suggested)
-    return replace(wish, distribution_minimum=int(minimum), custody=kind, retain_until=until)
+    return replace(wish, **asdict(limits), custody=kind, retain_until=until)

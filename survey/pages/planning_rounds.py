@@ -93,7 +93,7 @@ def _invited(visitor: Visitor, units: list[Participation]) -> str:
     places = [one for one in units if one.unit_id not in above]
     return visitor.say(
         "planning-invited",
-        invited=sum(one.invited for one in places),
+        invited=sum(one.invited for one in units if one.parent_id is None),
         units=len(places),
         pilots=sum(one.pilot for one in units),
     )

@@ -7,9 +7,9 @@ from datetime import UTC, datetime
 import streamlit as st
 
 from survey import planning
-from survey.approval.proposal import HIGHEST_MINIMUM
 from survey.clock import local
-from survey.pages import planning_times
+from survey.limits import limits_of
+from survey.pages import limit_fields, planning_times
 from survey.pages.markdown import plain
 from survey.pages.planning_acting import attempt, finish
 from survey.pages.visitor import Visitor
@@ -78,11 +78,9 @@ def _draw_closing(visitor: Visitor, row: Tranche) -> None:
 def _draw_tightening(visitor: Visitor, row: Tranche) -> None:
     say = visitor.say
     st.markdown(say("planning-tighten-about"))
-    minimum = st.number_input(
-        say("planning-minimum", least=row.distribution_minimum),
-        row.distribution_minimum,
-        max(HIGHEST_MINIMUM, row.distribution_minimum),
-        key=f"tighten-minimum-{row.id}",
+    promised = limits_of(row)
+    limits = limit_fields.draw(
+        say, lambda short: f"tighten-{short}-{row.id}", promised, promised, folded=False
     )
     until = planning_times.draw_day(
         say("planning-retain-until"), f"tighten-until-{row.id}", row.retain_until
@@ -91,7 +89,7 @@ def _draw_tightening(visitor: Visitor, row: Tranche) -> None:
         tightened = attempt(
             visitor,
             lambda session: planning.tighten(
-                session, row.id, int(minimum), until, datetime.now(UTC), visitor.name
+                session, row.id, limits, until, datetime.now(UTC), visitor.name
             ),
         )
         if tightened is not None:
@@ -99,6 +97,7 @@ def _draw_tightening(visitor: Visitor, row: Tranche) -> None:
                 say(
                     "planning-tightened",
                     smallest=tightened.distribution_minimum,
+                    size=tightened.end_class_size,
                     until=tightened.retain_until,
                 )
             )

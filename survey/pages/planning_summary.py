@@ -106,9 +106,19 @@ def _draw_locked(visitor: Visitor, filled: Filled) -> None:
             languages=", ".join(say(f"language-{one}") for one in wish.languages) or "–",
         ),
         say("planning-locked-custody", kind=wish.custody.replace("_", "-")),
-        say("planning-locked-minimum", smallest=wish.distribution_minimum),
+        say(
+            "planning-locked-minimum",
+            smallest=wish.distribution_minimum,
+            size=wish.end_class_size,
+            sensitive=int(filled.offer.questionnaire.has_sensitive),
+        ),
         say("planning-locked-retention", until=wish.retain_until),
     ]
+    if wish.groups:
+        names = ", ".join(plain(one.name) for one in wish.groups)
+        lines.append(say("planning-locked-groups", groups=names))
+    if wish.leaders_in_parent:
+        lines.append(say("planning-locked-leaders"))
     with st.container(border=True):
         st.markdown(f"**{say('planning-locked')}**")
         st.markdown("\n".join(f"- {line}" for line in lines))

@@ -6,8 +6,7 @@ from html import escape
 
 import streamlit as st
 
-from analysis.disclosure import INDEX_FLOOR
-from survey import approval
+from survey import approval, limits
 from survey.accounts import Role
 from survey.approval import PROPOSERS, Outcome, Plan, State
 from survey.clock import local
@@ -97,7 +96,7 @@ def _facts(say: Say, case: Case) -> str:
         "purpose": plan.purpose or unwritten,
         "owner": plan.owner or unwritten,
         "follow-up": follow_up,
-        "minimum": say("reading-minimum-told", least=terms.distribution_minimum),
+        "minimum": " ".join(limits.told(say, terms, case.questionnaire)),
         "custody": say(f"reading-custody-{terms.custody.replace('_', '-')}"),
         "open": say("reading-open-yes" if terms.open_questions else "reading-open-no"),
         "sensitive": say(
@@ -142,7 +141,7 @@ def _draw_history(say: Say, case: Case) -> None:
 
 
 def _draw_ten_factor(say: Say, case: Case) -> None:
-    values = {"least": _terms(case).distribution_minimum, "floor": INDEX_FLOOR}
+    values = {"least": _terms(case).distribution_minimum}
     with st.expander(say("reading-ten-factor")):
         st.html(
             html.read(

@@ -36,6 +36,7 @@ QUESTIONS = Page("sporsmal", "page-questions", COMMITTEE | PROPOSERS)
 DRAFTS = Page("utkast", "page-drafts", PROPOSERS)
 DECISIONS = Page("vedtak", "page-decisions", COMMITTEE)
 RESULTS = Page("resultater", "page-results", COMMITTEE | {Role.OU})
+PILOTS = Page("piloter", "page-pilots", COMMITTEE | {Role.OU})
 FOLLOW_UP = Page("oppfolging", "page-follow-up", COMMITTEE | {Role.OU})
 FIELDWORK = Page("malerunder", "page-fieldwork", frozenset({Role.OU}))
 CODES = Page("koder", "page-codes", frozenset({Role.OU}))
@@ -44,6 +45,9 @@ ADMINISTRATION = Page("administrasjon", "page-administration", frozenset({Role.A
 ORGANISATION = Page("organisasjon", "page-organisation", frozenset({Role.OU, Role.ADMINISTRATOR}))
 OPEN_QUESTIONS = Page("apne-sporsmal", "page-open-questions")
 LEADER = Page("min-enhet", "page-leader", in_menu=False)
+REPORT = Page("rapport", "page-report", COMMITTEE | {Role.OU})
+PUBLIC_RESULTS = Page("resultater-for-alle", "page-public-results")
+SERIES = Page("mal", "page-series", COMMITTEE | {Role.OU})
 PLANNING = Page("planlegging", "page-planning", frozenset({Role.OU}))
 
 PAGES = (
@@ -57,10 +61,14 @@ PAGES = (
     FIELDWORK,
     CODES,
     RESULTS,
+    PILOTS,
+    REPORT,
+    SERIES,
     FOLLOW_UP,
     KEYS,
     ADMINISTRATION,
     STORED,
     OPEN_QUESTIONS,
+    PUBLIC_RESULTS,
     LEADER,
 )

@@ -1,296 +1,140 @@
-"""Results: what a release says about one unit, in one tranche or two side by side."""
+"""Results: what the releases say about one unit, in one tranche or several after one another."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Sequence
 
 import streamlit as st
-from sqlmodel import Session, select
+from sqlmodel import Session
 
-from analysis import charts, table
-from analysis.charts import Chart
-from analysis.disclosure import (
-    SUPPRESSED,
-    Distribution,
-    Release,
-    ReleasedUnit,
-    Suppressed,
-    pooled,
+from analysis.numbers import integer, listed
+from analysis.sentence import caveat
+from survey.accounts import Role
+from survey.pages import (
+    measures_beside,
+    results_change,
+    results_choosing,
+    results_extent,
+    results_files,
+    results_heatmap,
+    results_overview,
+    results_question,
+    results_series,
+    results_units,
 )
-from analysis.numbers import percent
-from analysis.question import Question
-from analysis.sentence import caveat, comparison, sentence
-from analysis.summary import Series, summarise
-from analysis.verdict import Finding
-from survey import approval, organisation, tranche
-from survey.clock import local
-from survey.pages import measures_beside, results_change
 from survey.pages.frame import open_page, told
-from survey.pages.gate import questions_in, release_of
+from survey.pages.gate import questions_in
 from survey.pages.markdown import plain
-from survey.pages.organisation_comparing import in_plain_words, same_places
 from survey.pages.registry import RESULTS
-from survey.pages.results_warnings import warnings
+from survey.pages.results_change import Comparison
+from survey.pages.results_lines import Line, lines_of, tells_nothing_of
+from survey.pages.results_people import People, between, people, whole
+from survey.pages.results_round import Round, Side, Subject, any_synthetic, respondents
+from survey.pages.results_sides import Sides, sides_of
+from survey.pages.results_warnings import season, warnings
 from survey.pages.visitor import Visitor
-from survey.questionnaire import Questionnaire, comparable
-from survey.store import ProvenanceNote, Tranche, TrancheUnit, reading
-from survey.tranche import State
-
-Units = frozenset[str]
+from survey.store import reading
 
 
-@dataclass(frozen=True)
-class Round:
-    """One sealed tranche with all that may be shown of it."""
-
-    tranche: Tranche
-    questionnaire: Questionnaire
-    release: Release
-    notes: dict[str, list[str]]
-
-    def units(self, ids: Units) -> list[ReleasedUnit]:
-        """Those asked for; none where one of them is not shown."""
-        found = [unit for unit in self.release.units if unit.id in ids]
-        return found if len(found) == len(ids) else []
-
-    def cell(self, ids: Units, question: str) -> Distribution | Suppressed:
-        """The units taken together."""
-        if not self.units(ids) or question not in self.release.questions:
-            return SUPPRESSED
-        return pooled([self.release.cell(one, question) for one in sorted(ids)])
+def draw(visitor: Visitor, session: Session, rounds: list[Round]) -> None:
+    """One unit through the rounds; or, where the rounds asked different people, the groups."""
+    groups = [whole(visitor, session, one) for one in rounds]
+    apart = [side for side in groups[:-1] if people(session, side, groups[-1]) is People.APART]
+    if apart and len(apart) == len(groups) - 1:
+        name = between([side.label for side in groups], visitor.language)
+        draw_sides(visitor, session, Subject(name, groups[-1].units), Sides(groups), apart=True)
+        return
+    for side in apart:
+        title = plain(side.round.tranche.title)
+        last = plain(groups[-1].round.tranche.title)
+        st.warning(visitor.say("results-apart", title=title, last=last))
+    kept = [side.round for side in groups if side not in apart]
+    subject = results_units.choose(visitor, kept[-1])
+    if subject is not None:
+        found = sides_of(visitor, session, kept, subject)
+        draw_sides(visitor, session, subject, found, apart=False)
 
 
-Side = tuple[Round, Units]
-
-
-def read_round(session: Session, row: Tranche) -> Round:
-    found = session.exec(select(ProvenanceNote).where(ProvenanceNote.tranche_id == row.id))
-    notes: dict[str, list[str]] = {}
-    for note in found:
-        notes.setdefault(note.question, []).append(note.text_id)
-    return Round(row, approval.version(session, row.version_id), release_of(session, row), notes)
-
-
-def choose(visitor: Visitor, session: Session) -> tuple[list[Round], ReleasedUnit] | None:
-    """The rounds to show, the chosen one last, and the unit; None where there is nothing."""
-    say, language = visitor.say, visitor.language
-    sealed = [row for row in tranche.everything(session) if row.state == State.SEALED]
-    if not sealed:
-        st.info(say("results-none"))
-        return None
-    surveys: dict[str, list[Tranche]] = {}
-    for row in sealed:
-        surveys.setdefault(approval.version(session, row.version_id).id, []).append(row)
-    titles = {survey: titles_of(session, rows, language) for survey, rows in surveys.items()}
-    survey = st.selectbox(
-        say("results-questionnaire"), list(surveys), format_func=titles.__getitem__, key="survey"
-    )
-    rows = {row.id: row for row in surveys[survey]}
-    left, right = st.columns(2)
-    chosen = left.selectbox(
-        say("results-tranche"),
-        list(rows),
-        format_func=lambda one: rows[one].title,
-        key=f"tranche-{survey}",
-    )
-    others = [one for one in rows if one != chosen]
-    other = right.selectbox(
-        say("results-compare"),
-        [None, *others],
-        format_func=lambda one: rows[one].title if one else say("results-compare-none"),
-        key=f"other-{chosen}",
-    )
-    shown = sorted((rows[one] for one in (chosen, other) if one), key=lambda row: row.opens_at)
-    rounds = [read_round(session, row) for row in shown]
-    latest = next(one for one in rounds if one.tranche.id == chosen)
-    units = {unit.id: unit for unit in latest.release.units}
-    if not units:
-        st.info(f"{plain(latest.tranche.title)}: {say('results-too-few')}")
-        return None
-    unit_id = st.selectbox(
-        say("results-unit"),
-        list(units),
-        format_func=lambda one: unit_in_words(visitor, units[one]),
-        key=f"unit-{survey}",
-    )
-    return rounds, units[unit_id]
-
-
-def titles_of(session: Session, rows: list[Tranche], language: str) -> str:
-    """The versions of one questionnaire may have titles of their own."""
-    titles = (approval.version(session, row.version_id).title for row in rows)
-    return " / ".join(dict.fromkeys(title.in_language(language) for title in titles))
-
-
-def unit_in_words(visitor: Visitor, unit: ReleasedUnit) -> str:
-    indent = "\u2003" if unit.parent else ""
-    return indent + unit.name + (f" ({visitor.say('results-pilot')})" if unit.pilot else "")
-
-
-def respondents(visitor: Visitor, session: Session, one: Round, ids: Units) -> str:
-    say, title = visitor.say, one.tranche.title
-    units = one.units(ids)
-    if not units:
-        return f"{title}: {say('results-too-few')}"
-    responded = sum(unit.respondents for unit in units)
-    invited = sum(session.get_one(TrancheUnit, (one.tranche.id, unit.id)).invited for unit in units)
-    if responded > invited:
-        return say("results-respondents-only", title=title, responded=responded)
-    return say(
-        "results-respondents",
-        title=title,
-        responded=responded,
-        invited=invited,
-        rate=percent(responded / invited, visitor.language),
-    )
-
-
-def draw_chart(chart: Chart, key: str) -> None:
-    with st.container(key=key):
-        st.vega_lite_chart(chart.spec, theme=None, width="stretch")
-
-
-def draw_overview(
-    visitor: Visitor, one: Round, ids: Units, questions: list[Question], notes: list[str]
+def draw_sides(
+    visitor: Visitor, session: Session, subject: Subject, found: Sides, *, apart: bool
 ) -> None:
-    """The scales of each length in a chart of their own, once for phones and once for desks."""
-    by_length: dict[int, list[Question]] = {}
-    for question in questions:
-        if question.kind == "scale":
-            by_length.setdefault(len(question.steps), []).append(question)
-    if by_length:
-        st.subheader(f"{visitor.say('results-overview')}: {plain(one.tranche.title)}", anchor=False)
-    for length, scales in by_length.items():
-        rows = [(q, summarise(q, one.cell(ids, q.name))) for q in scales]
-        for compact, place in ((False, "wide"), (True, "narrow")):
-            chart = charts.overview(rows, visitor.say, visitor.language, notes, compact=compact)
-            draw_chart(chart, f"{place}-overview-{length}")
-
-
-def series_of(
-    visitor: Visitor, sides: list[Side], shown: Round, question: Question
-) -> tuple[list[Series], list[str]]:
-    """The series that may stand side by side, and why others do not."""
-    series, remarks = [], []
-    for one, ids in sides:
-        if one is not shown:
-            names = {other.name for other in one.questionnaire.answerable}
-            if question.name not in names:
-                title = plain(one.tranche.title)
-                remarks.append(visitor.say("results-not-asked-then", title=title))
-                continue
-            if question.name not in comparable(*by_age(shown, one)):
-                remarks.append(visitor.say("results-different-words"))
-                continue
-        cell = one.cell(ids, question.name)
-        series.append(Series(one.tranche.title, summarise(question, cell)))
-    return series, remarks
-
-
-def by_age(one: Round, other: Round) -> tuple[Questionnaire, Questionnaire]:
-    old, new = sorted((one, other), key=lambda found: found.tranche.opens_at)
-    return old.questionnaire, new.questionnaire
-
-
-def draw_question(
-    visitor: Visitor,
-    question: Question,
-    series: list[Series],
-    change: list[Finding],
-    remarks: list[str],
-    notes: list[str],
-) -> None:
-    say, language = visitor.say, visitor.language
-    st.markdown(f"#### {question.number}. {plain(question.label)}")
-    if question.kind in ("single", "multiple"):
-        draw_chart(charts.bars(question, series, say, language, notes), f"q-{question.name}")
-    elif question.kind == "scale":
-        draw_chart(charts.scale(question, series, say, language, notes), f"q-{question.name}")
-    if change:
-        results_change.draw_question(visitor, change)
-    else:
-        words = (
-            comparison(question, series, say, language)
-            if len(series) > 1
-            else sentence(question, series[0].summary, say, language)
-        )
-        st.markdown(plain(words))
-    for remark in remarks:
-        st.caption(plain(remark))
-    if question.kind != "text":
-        with st.expander(say("results-table")):
-            shown = table.table(question, series, say, language)
-            st.table(shown.map(plain), border="horizontal", hide_index=True)
-
-
-def draw_change(
-    visitor: Visitor,
-    sides: list[Side],
-    change: results_change.Comparison,
-    lead: str,
-    notes: list[str],
-) -> None:
-    before, after = (one for one, _ in sides)
-    beware = warnings(
-        visitor, (before.tranche, before.questionnaire), (after.tranche, after.questionnaire)
-    )
-    results_change.draw_summary(visitor, change, lead, list(beware), notes)
-
-
-def sides_of(
-    visitor: Visitor, session: Session, rounds: list[Round], unit: ReleasedUnit
-) -> list[Side]:
-    """What is compared: the units with the same places of work on either side, or the one round
-    that was chosen where there are none, with the reason."""
-    alone = Units({unit.id})
-    if len(rounds) < 2:
-        return [(one, alone) for one in rounds]
-    at_a, at_b = (local(one.tranche.opens_at).date() for one in rounds)
-    found = organisation.comparable(session, unit.id, at_a, at_b)
-    if isinstance(found, organisation.NotComparable):
-        st.warning(visitor.say(found.reason, **in_plain_words(found)))
-        return [(one, alone) for one in rounds if one.units(alone)][-1:]
-    if found.before != alone or found.after != alone:
-        st.info(same_places(visitor, session, found, at_a, at_b))
-    return list(zip(rounds, (found.before, found.after), strict=True))
-
-
-def draw_unit(visitor: Visitor, session: Session, rounds: list[Round], unit: ReleasedUnit) -> None:
-    say, language = visitor.say, visitor.language
-    sides = sides_of(visitor, session, rounds, unit)
-    answered = [respondents(visitor, session, *side) for side in sides]
+    say = visitor.say
+    answered = [respondents(visitor, session, side) for side in found.sides]
     for line in answered:
         st.markdown(plain(line))
     st.caption(caveat(say))
-    synthetic = any(one.tranche.synthetic for one, _ in sides)
+    synthetic = any_synthetic(found.sides)
     source = say("results-synthetic") if synthetic else "Medvirk"
     if synthetic:
         st.warning(source)
     labels = [source] if synthetic else []
-    shown, shown_units = next((one, ids) for one, ids in reversed(sides) if one.units(ids))
-    questions = questions_in(shown.questionnaire, language)
-    series = {q.name: series_of(visitor, sides, shown, q) for q in questions}
-    lines = [(question, series[question.name][0]) for question in questions]
-    change = None
-    # A round that shows nothing of the unit is compared with nothing.
-    if len(sides) > 1 and all(one.units(ids) for one, ids in sides):
-        before, after = (one.tranche.title for one, _ in sides)
-        change = results_change.compare(before, after, lines)
-        draw_change(visitor, sides, change, " ".join([f"{unit.name}.", *answered]), labels)
-    draw_overview(visitor, shown, shown_units, questions, labels)
-    measures_beside.draw(visitor, session, [one.tranche for one in rounds], unit.id)
+    shown = found.shown[-1]
+    questions = questions_in(shown.round.questionnaire, visitor.language)
+    lines = lines_of(visitor, found.sides, shown, questions)
+    explain(visitor, found.sides, lines)
+    change = compared(visitor, found, lines, apart=apart)
+    if change is not None:
+        lead = " ".join([f"{subject.name}.", *answered])
+        beware = cautions(visitor, session, found.shown, apart=apart)
+        results_change.draw_summary(visitor, change, lead, beware, labels)
+    results_series.draw(visitor, session, subject, found, lines, change, labels)
+    results_overview.draw(visitor, shown, questions, labels)
+    results_heatmap.draw(visitor, shown.round, subject, questions, labels)
+    if subject.unit_id is not None:
+        tranches = [side.round.tranche for side in found.sides]
+        measures_beside.draw(visitor, session, tranches, subject.unit_id)
     st.subheader(say("results-each-question"), anchor=False)
-    for question in questions:
-        text_ids = {one for found, _ in sides for one in found.notes.get(question.name, [])}
-        remarks = [*series[question.name][1], *(say(text_id) for text_id in sorted(text_ids))]
-        found = change.of(question) if change else []
-        draw_question(visitor, question, series[question.name][0], found, remarks, labels)
-    st.download_button(
-        say("results-download"),
-        table.to_csv(lines, unit.name, source, say, language),
-        file_name=f"{shown.questionnaire.id}.csv",
-        mime="text/csv",
+    if change is not None:
+        st.caption(say("results-sorted"))
+    by_name = {line.question.name: line for line in lines}
+    for question in change.sorted(questions) if change else questions:
+        results_question.draw(visitor, subject.name, by_name[question.name], change, labels)
+    results_files.draw(visitor, subject.name, shown, questions, lines, source)
+    if visitor.role is Role.OU:
+        results_extent.draw(visitor, session, [side.round for side in found.sides])
+
+
+def compared(
+    visitor: Visitor, found: Sides, lines: Sequence[Line], *, apart: bool
+) -> Comparison | None:
+    """The first against the last that is shown; a round that shows nothing is compared with
+    nothing."""
+    if len(found.shown) < 2:
+        return None
+    first, last = (found.sides.index(side) for side in (found.shown[0], found.shown[-1]))
+    return results_change.compare(
+        visitor,
+        found.sides[first].label,
+        found.sides[last].label,
+        [(line.question, line.series[first], line.series[last]) for line in lines],
+        apart=apart,
     )
+
+
+def cautions(
+    visitor: Visitor, session: Session, shown: Sequence[Side], *, apart: bool
+) -> list[str]:
+    """What to beware of when the first is compared with the last."""
+    first, last = shown[0], shown[-1]
+    before, after = ((side.round.tranche, side.round.questionnaire) for side in (first, last))
+    if apart:
+        return list(season(visitor, before[0], after[0]))
+    found = list(warnings(visitor, before, after))
+    if people(session, first, last) is People.PARTLY:
+        found.append(visitor.say("results-partly", before=first.label, after=last.label))
+    return found
+
+
+def explain(visitor: Visitor, sides: Sequence[Side], lines: Sequence[Line]) -> None:
+    """What ":" and "høyst" mean, once for the whole page and only where they occur."""
+    say, language = visitor.say, visitor.language
+    withheld, classed = tells_nothing_of(lines)
+    if withheld:
+        minimums = sorted({side.round.release.policy.distribution_minimum for side in sides})
+        limits = listed([integer(one, language) for one in minimums], language)
+        st.caption(say("results-withheld", limits=limits, count=len(minimums)))
+    if classed:
+        st.caption(say("results-classed"))
 
 
 def main() -> None:
@@ -298,10 +142,9 @@ def main() -> None:
     with st.container(key="results"), reading(visitor.here.engine) as session:
         st.title(visitor.say("page-results"), anchor=False)
         st.markdown(visitor.say("results-lead"))
-        chosen = choose(visitor, session)
-        if chosen is not None:
-            rounds, unit = chosen
-            draw_unit(visitor, session, rounds, unit)
+        rounds = results_choosing.choose(visitor, session)
+        if rounds:
+            draw(visitor, session, rounds)
 
 
 with told():

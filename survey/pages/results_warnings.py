@@ -37,7 +37,11 @@ def warnings(
             count=len(numbers),
             months=months,
         )
-    opened = local(first.opens_at).date()
+    yield from season(visitor, first, last)
+
+
+def season(visitor: Visitor, first: Tranche, last: Tranche) -> Iterable[str]:
+    opened, began = (local(row.opens_at).date() for row in (first, last))
     if _around_the_year(opened, began) > _SEASON_DAYS:
         months_named = [
             format_date(day, "LLLL y", locale=visitor.language) for day in (opened, began)

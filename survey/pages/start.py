@@ -7,13 +7,13 @@ from html import escape
 
 import streamlit as st
 
-from survey import ballotbox, code
+from survey import ballotbox, code, publication
 from survey.approval.opened import any_open
 from survey.ballotbox import CodeStatus
 from survey.installation import Demonstration, Installation
 from survey.pages import code_form, start_tasks
 from survey.pages.frame import open_page, told
-from survey.pages.registry import OPEN_QUESTIONS, PAGES, START, STORED
+from survey.pages.registry import OPEN_QUESTIONS, PAGES, PUBLIC_RESULTS, START, STORED
 from survey.pages.start_style import STYLE
 from survey.pages.visitor import Visitor
 from survey.store import reading
@@ -68,7 +68,10 @@ def draw_for_everybody(visitor: Visitor) -> None:
         draw_demonstration(say, here, here.demonstration)
     with reading(here.engine) as session:
         questions_are_open = any_open(session)
+        results_are_shown = bool(publication.published(session))
     with st.container(key="links", gap=None):
+        if results_are_shown:
+            st.page_link(PUBLIC_RESULTS.script, label=say(PUBLIC_RESULTS.title))
         if questions_are_open:
             st.page_link(OPEN_QUESTIONS.script, label=say(OPEN_QUESTIONS.title))
         st.page_link(STORED.script, label=say("stored-title"))

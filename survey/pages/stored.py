@@ -7,10 +7,11 @@ from html import escape
 
 import streamlit as st
 
-from survey import accounts, approval, custody, stored
+from survey import accounts, custody, stored
 from survey.accounts import Role
 from survey.clock import local
 from survey.documents import WORD, privacy_record
+from survey.limits import FLOORS
 from survey.pages.frame import open_page, told
 from survey.pages.markdown import plain
 from survey.pages.registry import STORED
@@ -48,7 +49,7 @@ def bullets(lines: list[str]) -> None:
 
 def draw_short(say: Say, settings: Settings | None) -> None:
     st.subheader(say("stored-short-title"), anchor=False)
-    smallest = settings.tranche.distribution_minimum if settings else approval.DISTRIBUTION_FLOOR
+    smallest = settings.tranche.distribution_minimum if settings else FLOORS.distribution_minimum
     lines = [
         say("answer-anonymous"),
         say("stored-short-sent"),
@@ -56,6 +57,8 @@ def draw_short(say: Say, settings: Settings | None) -> None:
         say("stored-short-sealing"),
         say("stored-short-shown", smallest=smallest),
     ]
+    if settings is not None and settings.sensitive:
+        lines.append(say("stored-short-sensitive", size=settings.tranche.end_class_size))
     if settings is not None and settings.stage != Stage.PURGED:
         lines.append(say("stored-short-purge", until=settings.tranche.retain_until))
     bullets(lines)
@@ -74,6 +77,7 @@ def draw_settings(say: Say, settings: Settings) -> None:
         say("stored-closes"): closes,
         say("stored-languages"): languages,
         say("stored-smallest"): say("stored-smallest-is", smallest=row.distribution_minimum),
+        **_shown(say, settings),
         say(retained): say("stored-day", day=row.retain_until),
         say("stored-custody"): say("stored-custody-gone") if gone else custody.told(say, row),
     }
@@ -81,6 +85,19 @@ def draw_settings(say: Say, settings: Settings) -> None:
         st.markdown(f"**{name}**  \n{plain(fact)}")
     if settings.key_copied:
         st.warning(say("stored-key-copied"))
+
+
+def _shown(say: Say, settings: Settings) -> dict[str, str]:
+    """What else decides how results are shown, where it does."""
+    facts = {}
+    if settings.sensitive:
+        size = settings.tranche.end_class_size
+        facts[say("stored-sensitive")] = say("stored-sensitive-is", size=size)
+    if settings.groups:
+        facts[say("stored-groups")] = ", ".join(settings.groups)
+    if settings.tranche.leaders_in_parent:
+        facts[say("stored-leaders")] = say("stored-leaders-is")
+    return facts
 
 
 def draw_table(say: Say, table: StoredTable, values: dict[str, object]) -> None:
@@ -132,7 +149,9 @@ def draw_limits(say: Say, settings: Settings | None) -> None:
     st.subheader(say("stored-never-title"), anchor=False)
     bullets([say(f"stored-never-{one}") for one in NEVER])
     st.subheader(say("stored-limits-title"), anchor=False)
-    limits = [say(f"stored-limits-{one}") for one in ALWAYS_LIMITS]
+    sensitive = settings.sensitive if settings else 0
+    size = settings.tranche.end_class_size if settings else FLOORS.end_class_size
+    limits = [say(f"stored-limits-{one}", sensitive=sensitive, size=size) for one in ALWAYS_LIMITS]
     if settings is not None and settings.texts:
         limits.insert(0, say("stored-limits-text"))
     bullets(limits)

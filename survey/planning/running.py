@@ -5,14 +5,15 @@ Nothing that respondents were promised is ever made weaker.
 
 from __future__ import annotations
 
+from dataclasses import asdict, astuple
 from datetime import date, datetime
 
 from sqlmodel import Session
 
 from survey import audit
 from survey.approval.acting import role_of
-from survey.approval.proposal import HIGHEST_MINIMUM
 from survey.clock import local
+from survey.limits import Limits, limits_of, outside, under_promised
 from survey.planning.overlap import require_no_overlap
 from survey.planning.planners import PLANNERS
 from survey.problem import Problem
@@ -50,23 +51,24 @@ def close_early(session: Session, tranche_id: str, now: datetime, who: str) -> T
 
 
 def tighten(
-    session: Session, tranche_id: str, minimum: int, until: date, now: datetime, who: str
+    session: Session, tranche_id: str, limits: Limits, until: date, now: datetime, who: str
 ) -> Tranche:
-    """Promise more than was promised: a larger smallest group, an earlier day of deletion."""
+    """Promise more than was promised: larger smallest groups, an earlier day of deletion."""
     tranche = _open(session, tranche_id, who)
-    if minimum < tranche.distribution_minimum:
-        raise Problem("problem-promised-minimum", least=tranche.distribution_minimum)
-    if minimum > HIGHEST_MINIMUM:
-        raise Problem("problem-minimum-too-high", most=HIGHEST_MINIMUM)
+    for problem in (*under_promised(limits, tranche), *outside(limits)):
+        raise problem
     if until > tranche.retain_until:
         raise Problem("problem-promised-retention", until=tranche.retain_until)
     if until <= local(max(tranche.closes_at, now)).date():
         raise Problem("problem-retained-too-short", until=until)
-    if (minimum, until) == (tranche.distribution_minimum, tranche.retain_until):
+    if (limits, until) == (limits_of(tranche), tranche.retain_until):
         raise Problem("problem-promise-unchanged")
-    tranche.distribution_minimum, tranche.retain_until = minimum, until
+    for name, limit in asdict(limits).items():
+        setattr(tranche, name, limit)
+    tranche.retain_until = until
     session.add(tranche)
-    audit.record(session, who, "tranche-tightened", f"{tranche.title}: {minimum}, {until}")
+    told = ", ".join(map(str, (*astuple(limits), until)))
+    audit.record(session, who, "tranche-tightened", f"{tranche.title}: {told}")
     session.flush()
     return tranche
 

@@ -9,9 +9,11 @@ from enum import StrEnum
 
 from sqlmodel import Session, col, select
 
+from survey import groups
 from survey import tranche as tranches
-from survey.approval.proposal import HIGHEST_MINIMUM
 from survey.clock import local
+from survey.groups import Group
+from survey.limits import FLOORS, outside, under_decided
 from survey.organisation import leaves, units_at
 from survey.planning.overlap import overlaps
 from survey.planning.selection import Selection, Way
@@ -47,6 +49,10 @@ class Wish:
     retain_until: date
     distribution_minimum: int
     custody: str
+    index_minimum: int = FLOORS.index_minimum
+    end_class_size: int = FLOORS.end_class_size
+    groups: tuple[Group, ...] = ()
+    leaders_in_parent: bool = False
 
 
 class Refused(Problem):
@@ -76,6 +82,7 @@ def faults(
         *_of_words(wish, offer),
         *_of_times(wish, now),
         *_of_units(session, wish),
+        *_of_groups(session, wish),
         *_of_promise(wish, offer),
         *_of_overlaps(session, wish, offer, apart_from),
     ]
@@ -102,6 +109,10 @@ def as_plan(session: Session, wish: Wish) -> tranches.Plan:
         grace_minutes=wish.grace_minutes,
         retain_until=wish.retain_until,
         distribution_minimum=wish.distribution_minimum,
+        index_minimum=wish.index_minimum,
+        end_class_size=wish.end_class_size,
+        groups=wish.groups,
+        leaders_in_parent=wish.leaders_in_parent,
     )
 
 
@@ -162,6 +173,11 @@ def _of_units(session: Session, wish: Wish) -> Iterator[Problem]:
         yield Problem("problem-plan-pilot-not-asked", unit=_name(session, unit_id))
 
 
+def _of_groups(session: Session, wish: Wish) -> Iterator[Problem]:
+    if wish.groups:
+        yield from groups.faults(wish.groups, {unit.id: unit for unit in asked(session, wish)})
+
+
 def _name(session: Session, unit_id: str) -> str:
     unit = session.get(Unit, unit_id)
     return unit.name if unit else unit_id
@@ -170,13 +186,10 @@ def _name(session: Session, unit_id: str) -> str:
 def _of_promise(wish: Wish, offer: Offer | None) -> Iterator[Problem]:
     if wish.retain_until <= wish.closes.day:
         yield Problem("problem-retained-too-short", until=wish.retain_until)
-    if wish.distribution_minimum > HIGHEST_MINIMUM:
-        yield Problem("problem-minimum-too-high", most=HIGHEST_MINIMUM)
+    too_low = list(under_decided(wish, offer.decision)) if offer else []
+    yield from too_low or outside(wish)
     if offer is None:
         return
-    least = offer.decision.distribution_minimum
-    if wish.distribution_minimum < least:
-        yield Problem("problem-minimum-too-low", least=least)
     if wish.custody not in offer.custody_kinds:
         yield Problem("problem-custody-too-weak")
 

@@ -10,6 +10,7 @@ from sqlmodel import Session, col, select
 
 from survey import tranche as tranches
 from survey.approval.acting import role_of
+from survey.groups import groups_of
 from survey.organisation import leaves
 from survey.planning.overlap import hold_plans, workplaces
 from survey.planning.planners import PLANNERS
@@ -124,6 +125,10 @@ def wish_of(session: Session, tranche: Tranche) -> Wish:
         retain_until=tranche.retain_until,
         distribution_minimum=tranche.distribution_minimum,
         custody=tranche.custody,
+        index_minimum=tranche.index_minimum,
+        end_class_size=tranche.end_class_size,
+        groups=groups_of(session, tranche.id),
+        leaders_in_parent=tranche.leaders_in_parent,
     )
 
 
@@ -172,7 +177,7 @@ def cancel(
         opens_at=row.opens_at,
         closes_at=row.closes_at,
         units=len(places),
-        invited=sum(one.invited for one in places),
+        invited=sum(one.invited for one in invited if one.parent_id is None),
         codes_deleted=tranches.cancel(session, keys, row, who),
         reason=reason,
         at=now,

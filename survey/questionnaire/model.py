@@ -115,6 +115,11 @@ class Questionnaire:
         return any(question.sensitive for question in self.questions)
 
     @cached_property
+    def has_index(self) -> bool:
+        """Whether some of the questions are meant to be summed up in one number."""
+        return any(question.index for question in self.questions)
+
+    @cached_property
     def _by_name(self) -> dict[str, Question]:
         return {question.name: question for question in self.questions}
 

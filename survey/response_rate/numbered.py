@@ -65,7 +65,8 @@ def _shown_below(
     """The highest units below ``unit`` that get numbers beside its own."""
     row = [one for one in children.get(unit, ()) if tree[one].invited or tree[one].has_codes]
     shown = [one for one in row if tree[one].invited >= fewest and eligible(tree[one])]
-    left = sum(tree[one].invited for one in row) - sum(tree[one].invited for one in shown)
+    # Also those who answer in the unit itself, above the others.
+    left = tree[unit].invited - sum(tree[one].invited for one in shown)
     is_left = len(shown) < len(row) or tree[unit].own_codes
     while is_left and left < fewest and shown:
         smallest = min(shown, key=lambda one: (tree[one].invited, one))

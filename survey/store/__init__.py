@@ -24,6 +24,7 @@ from survey.store.engine import (
     rewrite_files,
     writing,
 )
+from survey.store.event_tables import TimelineEvent
 from survey.store.fieldwork_tables import LeaderLink, RateShown, RateSnapshot
 from survey.store.migration import (
     check_revision,
@@ -39,6 +40,14 @@ from survey.store.planning_tables import (
     CancelledTranche,
     PilotStudy,
     TrancheDesign,
+)
+from survey.store.publication_tables import Publication, PublicationVerdict, ReportDraft
+from survey.store.release_tables import TrancheGrouping, TrancheRelease
+from survey.store.series_tables import (
+    SeriesFigure,
+    SeriesImport,
+    SeriesWithdrawal,
+    TargetEntry,
 )
 from survey.store.tables import (
     Account,
@@ -79,17 +88,27 @@ __all__ = [
     "ProposalEvent",
     "ProposalRead",
     "ProvenanceNote",
+    "Publication",
+    "PublicationVerdict",
     "QuestionnaireVersion",
     "RateShown",
     "RateSnapshot",
+    "ReportDraft",
     "Response",
+    "SeriesFigure",
+    "SeriesImport",
+    "SeriesWithdrawal",
     "SignIn",
     "Suggestion",
     "Tally",
     "TallyChoice",
+    "TargetEntry",
     "Thread",
+    "TimelineEvent",
     "Tranche",
     "TrancheDesign",
+    "TrancheGrouping",
+    "TrancheRelease",
     "TrancheUnit",
     "Unit",
     "UnitAlias",

@@ -41,8 +41,8 @@ class QuestionnaireVersion(SQLModel, table=True):
 
 class Proposal(SQLModel, table=True):
     """A questionnaire before PSU. ``version_id`` is what is proposed now; ``case_paper`` holds
-    the texts of the case paper by heading. ``distribution_minimum`` and ``custody``: the least
-    strict that is asked for."""
+    the texts of the case paper by heading. ``distribution_minimum``, ``index_minimum``,
+    ``end_class_size`` and ``custody``: the least strict that is asked for."""
 
     id: str = Field(primary_key=True)
     questionnaire_id: str = Field(index=True)
@@ -53,6 +53,8 @@ class Proposal(SQLModel, table=True):
     follow_up_on: date | None = None
     follow_up_by: str = ""
     distribution_minimum: int = 10
+    index_minimum: int = 5
+    end_class_size: int = 50
     custody: str
     open_questions: bool = False
     case_paper: dict[str, str] = json_column()
@@ -152,6 +154,8 @@ class Decision(SQLModel, table=True):
     adopted_fingerprint: str | None = Field(default=None, index=True)
     adopted_version_id: str | None = Field(default=None, foreign_key="questionnaire_version.id")
     distribution_minimum: int
+    index_minimum: int = 5
+    end_class_size: int = 50
     custody: str
     open_questions: bool
     replaces_earlier: bool

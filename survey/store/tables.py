@@ -39,8 +39,10 @@ class UnitAlias(SQLModel, table=True):
 
 class Tranche(SQLModel, table=True):
     """``key_holders``: their offices, told to respondents. ``retain_until``: the day the
-    individual responses are deleted and only tallies stay. ``distribution_minimum``: the
-    fewest answers a question's result is shown for."""
+    individual responses are deleted and only tallies stay. ``distribution_minimum`` and
+    ``index_minimum``: the fewest answers a question's result, and an index over several
+    questions, are shown for. ``end_class_size``: groups smaller than this show sensitive
+    questions in end classes. ``leaders_in_parent``: leaders answer in the unit above."""
 
     id: str = Field(primary_key=True)
     title: str
@@ -58,12 +60,19 @@ class Tranche(SQLModel, table=True):
     spoiled_ballots: int = 0
     retain_until: date
     distribution_minimum: int = 10
+    index_minimum: int = 5
+    end_class_size: int = 50
+    leaders_in_parent: bool = False
     purged: bool = False
     synthetic: bool = False
 
 
 class TrancheUnit(SQLModel, table=True):
-    """The organisation tree as it stood when the tranche was planned."""
+    """The organisation tree as it stood when the tranche was planned.
+
+    ``invited`` counts the units below too. ``published``: chosen at the seal, from how many
+    answered, as a group that may be told apart.
+    """
 
     __tablename__ = "tranche_unit"
 
@@ -75,6 +84,7 @@ class TrancheUnit(SQLModel, table=True):
     pilot: bool = False
     invited: int
     codes_issued: int = 0
+    published: bool = False
 
 
 class Code(SQLModel, table=True):

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from analysis.disclosure import Distribution, Suppressed
+from analysis.disclosure import Classed, Distribution, Part, Suppressed
 from analysis.question import Choice, Question
-from analysis.summary import Series, Summary, summarise
+from analysis.summary import ClassedSummary, Series, Summary, summarise
 from survey.texts import translator
 
 say = translator("nb")
@@ -115,3 +115,17 @@ def series(
     label: str, question: Question, *counts: int, answered: int = 0, blank: int = 0
 ) -> Series:
     return Series(label, summary(question, counts, answered, blank))
+
+
+def classed(
+    question: Question, answered: int, *bounds: tuple[int, int], blank: int = 0
+) -> ClassedSummary:
+    """``bounds``: the lowest and highest count of each part that is told."""
+    parts = tuple(
+        Part(tuple(choice.name for choice in choices), low, high)
+        for choices, (low, high) in zip(question.told_parts, bounds, strict=True)
+    )
+    asked = answered + blank
+    found = summarise(question, Classed(asked, asked, answered, parts))
+    assert isinstance(found, ClassedSummary)
+    return found

@@ -73,6 +73,7 @@ def test_the_file_opens_in_a_norwegian_spreadsheet() -> None:
         f'"Park; og vei";2026;{question};Ja;21;100;0,2100;0,1417;0,2998;;2;Syntetiske svar',
         f'"Park; og vei";2026;{question};Nei;66;100;0,6600;0,5628;0,7454;;2;Syntetiske svar',
         f'"Park; og vei";2026;{question};Vet ikke;13;100;0,1300;0,0776;0,2098;;2;Syntetiske svar',
+        ": betyr: for få svar til å vises",
         "",
     ]
 

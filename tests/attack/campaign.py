@@ -151,7 +151,7 @@ def _begun(place: Place, folder: Path) -> Campaign:
     amounts = dict.fromkeys(_UNITS, PEOPLE + _UNUSED)
     fieldwork = hold(place.engine, pepper, folder / "keys", amounts)
     with reading(place.engine) as session:
-        atoms = by_area(session.exec(select(TrancheUnit)).all(), {}, 10)
+        atoms = by_area(session.exec(select(TrancheUnit)).all())
     chosen = [
         (issued, one, atoms[unit])
         for unit in _UNITS

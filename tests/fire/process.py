@@ -25,7 +25,7 @@ from survey.ballotbox import Ticket
 from survey.problem import Problem
 from survey.seal import seal
 from survey.store import open_engine
-from tests.survey.municipality import FULL, WHO, by_area
+from tests.survey.municipality import BY_AREA, FULL, WHO
 
 _SQLITE = {"execute", "executemany", "commit", "rollback"}
 _FILES = {"fsync", "unlink", "rename", "replace", "ftruncate"}
@@ -72,7 +72,7 @@ def _submit(wanted: dict[str, Any]) -> str:
 
 def _seal(wanted: dict[str, Any]) -> str:
     engine, now = open_engine(wanted["url"]), datetime.fromisoformat(wanted["now"])
-    done = seal(engine, Path(wanted["keys"]), wanted["tranche"], by_area, now, WHO)
+    done = seal(engine, Path(wanted["keys"]), wanted["tranche"], BY_AREA, now, WHO)
     return f"sealed {done.counted}"
 
 

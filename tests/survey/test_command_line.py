@@ -106,12 +106,17 @@ def test_from_an_empty_folder_to_a_sealed_tranche(ready: Shell) -> None:
     assert ready.works("seal", tranche_id) == ["Forseglet. Talt: 11. Uleselige svar: 0."]
     assert " sealed " in ready.works("tranches")[0]
     assert "alt forseglet" in ready.fails("seal", tranche_id)
+    assert "den samme igjen" in ready.works("release", tranche_id)[0]
+    assert "--reason" in ready.fails("release", tranche_id, "--minimum", 12)
+    made = ready.works("release", tranche_id, "--minimum", 12, "--reason", "For få.")
+    assert made[0].startswith("Utgave 2 er laget")
+    assert len(ready.works("release", tranche_id)) == 2
     assert "avsluttet" in ready.fails("issue-codes", tranche_id, "skole", 1)
 
     with reading(here.engine) as session:
         said = {(entry.who, entry.action) for entry in audit.latest(session)}
     done_here = {"units-imported", "tranche-planned", "tranche-opened"}
-    done_here |= {"codes-issued", "sealing-begun", "tranche-sealed"}
+    done_here |= {"codes-issued", "sealing-begun", "tranche-sealed", "release-remade"}
     assert {action for who, action in said if who == audit.COMMAND_LINE} == done_here
 
 

@@ -23,7 +23,7 @@ from survey.problem import Problem
 from survey.store import AuditEntry, Tranche, reading, writing
 from survey.texts import translator
 from survey.tranche import State
-from tests.survey.municipality import AFTER, SOURCE, WHO, a_plan, by_area, decided, settle
+from tests.survey.municipality import AFTER, BY_AREA, SOURCE, WHO, a_plan, decided, settle
 
 say = translator("nb")
 
@@ -113,7 +113,7 @@ def test_a_ceremony_and_a_sealing(here: Installation, tranche_id: str, people: P
         tranches.open_for_answers(session, here.keys, found, WHO)
     people.secrets = iter(["", people.papers[1], people.papers[2]])
     unlocked = terminal.unlock(here, row_of(here, tranche_id), say)
-    sealed = seal.seal(here.engine, here.keys, tranche_id, by_area, AFTER, WHO, unlocked)
+    sealed = seal.seal(here.engine, here.keys, tranche_id, BY_AREA, AFTER, WHO, unlocked)
     assert sealed.counted == 0
     assert not custody.has_key(here.keys, row_of(here, tranche_id))
 

@@ -101,6 +101,26 @@ def test_every_language_says_the_same(engine: Engine, keys: Path) -> None:
         assert theirs("invitation-ten-factor", smallest=10) in body
 
 
+def test_sensitive_questions_and_leaders_are_told_of(engine: Engine, keys: Path) -> None:
+    with writing(engine) as session:
+        plain = written(session, planned(session, keys)).body
+        source = SOURCE.replace("type: likert", "type: likert\n        sensitive: true")
+        version_id = decided(session, loads(source))
+        row = planned(
+            session,
+            keys,
+            version_id=version_id,
+            title="En annen",
+            end_class_size=80,
+            leaders_in_parent=True,
+        )
+        body = written(session, row).body
+    assert say("stored-short-sensitive", size=80) in body
+    assert say("invitation-leaders") in body
+    assert say("stored-short-sensitive", size=50) not in plain
+    assert say("invitation-leaders") not in plain
+
+
 def test_the_smallest_group_is_the_tranches_own(engine: Engine, keys: Path) -> None:
     with writing(engine) as session:
         row = planned(session, keys, distribution_minimum=15)

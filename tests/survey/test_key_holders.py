@@ -31,13 +31,13 @@ from survey.store import AuditEntry, Tranche, reading, writing
 from survey.tranche import State
 from tests.survey.municipality import (
     AFTER,
+    BY_AREA,
     CLOSES,
     DURING,
     FULL,
     WHO,
     Fieldwork,
     a_plan,
-    by_area,
     decided,
     stored,
 )
@@ -100,7 +100,7 @@ class Box:
         return key_holders.unlock(self.keys, self.row, typed)
 
     def seal(self, unlocked: PrivateKey | None) -> seal.Sealed:
-        return seal.seal(self.engine, self.keys, self.id, by_area, AFTER, WHO, unlocked)
+        return seal.seal(self.engine, self.keys, self.id, BY_AREA, AFTER, WHO, unlocked)
 
 
 @pytest.fixture

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -11,18 +11,19 @@ import pytest
 from nacl.public import PrivateKey, PublicKey, SealedBox
 from scipy.stats import spearmanr
 from sqlalchemy import Engine, insert, text
-from sqlmodel import col, select, update
+from sqlmodel import Session, col, select, update
 
 from survey import ballot, code, custody
 from survey.pepper import Pepper
 from survey.problem import Problem
-from survey.seal import Sealed
+from survey.seal import Chosen, Gate, Sealed
 from survey.store import (
     Answer,
     AuditEntry,
     Ballot,
     Response,
     Tranche,
+    TrancheUnit,
     open_engine,
     reading,
     upgrade,
@@ -30,7 +31,17 @@ from survey.store import (
 )
 from survey.tally import Count
 from survey.tranche import State
-from tests.survey.municipality import AFTER, DURING, FULL, INSTANT, Fieldwork, Raw, hold, stored
+from tests.survey.municipality import (
+    AFTER,
+    DURING,
+    FULL,
+    INSTANT,
+    Fieldwork,
+    Raw,
+    hold,
+    nothing_told,
+    stored,
+)
 
 
 def told(fieldwork: Fieldwork, now: datetime = AFTER) -> str:
@@ -117,16 +128,20 @@ def test_a_unit_of_its_own_atom_is_all_that_is_kept(fieldwork: Fieldwork) -> Non
 def test_the_atoms_are_chosen_by_counts_alone(fieldwork: Fieldwork) -> None:
     seen: list[tuple[set[str], dict[str, int]]] = []
 
-    def atoms_of(units: Sequence[object], valid: object, minimum: int) -> dict[str, str]:
-        assert isinstance(valid, dict)
-        assert minimum == 10
-        seen.append(({unit.unit_id for unit in units}, dict(valid)))  # type: ignore[attr-defined]
-        return dict.fromkeys(seen[-1][0], "alle")
+    def choose(
+        _session: Session, row: Tranche, units: Sequence[TrancheUnit], valid: Mapping[str, int]
+    ) -> Chosen:
+        assert row.id == fieldwork.tranche_id
+        seen.append(({unit.unit_id for unit in units}, dict(valid)))
+        return Chosen(frozenset({"alle"}), dict.fromkeys(seen[-1][0], "alle"))
 
     fieldwork.answer_all((one, FULL) for one in fieldwork.codes["hage"])
-    fieldwork.seal(atoms_of=atoms_of)
+    fieldwork.seal(gate=Gate(choose, nothing_told))
     assert seen == [({"alle", "nord", "sor", "skole", "hage", "hjem"}, {"hage": 3})]
     assert {atom for atom, _ in fieldwork.tallies()} == {"alle"}
+    with reading(fieldwork.engine) as session:
+        published = select(TrancheUnit.unit_id).where(col(TrancheUnit.published))
+        assert session.exec(published).all() == ["alle"]
 
 
 def test_a_tranche_nobody_answered_can_be_sealed(fieldwork: Fieldwork) -> None:

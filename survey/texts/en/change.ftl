@@ -6,6 +6,9 @@ change-none = No certain change
 change-few = Too few to say
 change-mean = The mean went from { $before } to { $after }, a change of { $difference } (uncertainty: { $low } to { $high }).
 change-share = The share that answered { $answer } went from { $before } to { $after }: { $difference } percentage points (uncertainty: { $low } to { $high }).
+change-share-weakest = The share that answered { $answer } went from { $before } to { $after }. The exact numbers are not known, so we build on the smallest change they can hide: { $difference } percentage points (uncertainty: { $low } to { $high }).
+change-share-either = The share that answered { $answer } was { $before } and then { $after }. The exact numbers are not known, and the change may go either way (uncertainty: { $low } to { $high } percentage points).
+change-part-only = The other answers are not compared, because they are not shown for both rounds.
 change-same-count =
     { $count ->
         [0] Nobody answered this either time.

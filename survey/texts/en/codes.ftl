@@ -1,6 +1,7 @@
 # Codes: handed out on slips, in a file, by e-mail.
 slips-document = Answer codes: { $title }
 slip-code = Answer code
+slip-code-leaders = Code for you who lead a unit in { $unit }
 slip-qr = Square that a phone’s camera opens the form with
 slip-words = Scan the square with your phone, or enter the code at { $place }. Answer by { DATETIME($closes, dateStyle: "long") }. Nobody knows who got which code.
 
@@ -253,3 +254,4 @@ audit-codes-taken-back = took back answer codes
 audit-mailing-begun = began to send e-mail
 audit-mailing-ended = finished sending e-mail
 audit-mailing-counted = sent e-mail
+codes-leaders-of = Leaders in { $unit }

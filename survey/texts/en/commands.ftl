@@ -23,3 +23,11 @@ cli-units-imported = { $count ->
   }
 cli-drafted = The draft has been saved. Fingerprint: { $fingerprint }.
 cli-sealed = Sealed. Counted: { $counted }. Unreadable answers: { $spoiled }.
+cli-release = make what was released from a survey round again and compare; or release less
+cli-release-minimum = a new release: show only groups with at least so many answers
+cli-release-tree = a new release: place the units where the organisation has them today
+cli-release-reason = why there is to be a new release; required
+cli-release-same = Release { $number } of { DATETIME($at, dateStyle: "medium") } comes out the same again. Fingerprint: { $print }
+cli-release-other = Release { $number } of { DATETIME($at, dateStyle: "medium") } does NOT come out the same again. Fingerprint in the database: { $print }. They differ here (unit: question):
+cli-released-again = Release { $number } is made and is shown from now on. Fingerprint: { $fingerprint }
+cli-released-now = The results of “{ $title }” have been checked and are stored as they are shown.

@@ -95,7 +95,6 @@ decision-by-hand-text = The questionnaire as text (YAML)
 decision-not-amended = The text is exactly as proposed. Tick the amendments, or choose “As it was proposed”.
 
 decision-terms = Terms
-decision-minimum = Smallest group: the fewest answers a result may be shown for
 decision-custody = Who shall be able to open the ballot box? Choose the least strict that PSU accepts.
 decision-custody-key-holders = Three key holders, two of whom must be together
 decision-custody-key-file = A key file on the server will do
@@ -170,7 +169,6 @@ decision-entry-returned = Sent back by { $by }, { DATETIME($at, dateStyle: "long
 decision-entry-outcome = The meeting decided
 decision-entry-votes = Votes
 decision-entry-vote = { $infavour } for, { $against } against
-decision-entry-minimum = Results are not shown for fewer than { $least } answers.
 decision-entry-key-holders = The ballot box shall have three key holders, two of whom must be together to open it.
 decision-entry-key-file = A key file on the server will do to open the ballot box.
 decision-entry-open = The questions are public on the web.

@@ -41,7 +41,6 @@ document-summary = { $count ->
    *[other] The case is about the approval of { $count } questions to the employees. Their wording, what has changed since last time and what the answers are for stand under Facts of the case.
   }
 document-recommend-questions = The joint committee approves the questions proposed by the municipal director in this case.
-document-recommend-minimum = The result of a question is shown only for groups where at least { $count } have answered.
 document-recommend-key-holders = The answers cannot be opened before the closing date, and then only by two of three key holders together.
 document-recommend-key-file = The answers are opened after the closing date, with a key that is on the server until then.
 document-recommend-open = The questions and the decision are published before anybody is asked.
@@ -126,7 +125,6 @@ document-owner = Owner
 document-follow-up = The results are followed up
 document-follow-up-is = { DATETIME($day, dateStyle: "long") }, by { $by }
 document-minimum = Smallest group
-document-minimum-is = The result of a question is shown only for groups where at least { $count } have answered.
 document-custody = The key to the answers
 document-custody-key-holders = Three key holders. The answers can be opened only when two of them each enter their passphrase.
 document-custody-key-file = A key file on the server. It is deleted when the answers have been counted. Whoever runs the server could in theory open the answers early.

@@ -35,6 +35,17 @@ finding-text =
     }
 finding-all-shares = { $n } answers. { $shares }.
 
+# Bounds, where the exact number could tell what everybody answered
+class-at-most = at most { $amount }
+class-at-least = at least { $amount }
+class-between = between { $low } and { $high }
+class-chosen = { $amount } chose { $answer }
+class-chosen-by =
+    { $count ->
+        [one] Chosen by { $amount }: { $answers }.
+       *[other] Chosen by { $amount } each: { $answers }.
+    }
+
 # Charts
 chart-title-two = { $what }: { $sides }
 chart-title-side = { $amount } ({ $label })
@@ -42,11 +53,13 @@ chart-title-share = { $amount } { $words }
 chart-title-most-chosen = Chosen most often: { $answer } ({ $amount })
 chart-title-most-chosen-two = Chosen most often is { $answer }: { $sides }
 chart-title-answered = Answered { $answer }
+chart-title-chosen = Chose { $answer }
 chart-title-nobody = Nobody has answered
 chart-title-suppressed = Too few answers to show
 chart-overview-title = Most { $words } to question { $most } ({ $most-share }), fewest to question { $least } ({ $least-share })
 chart-overview-title-agree = Most { $words } with statement { $most } ({ $most-share }), fewest with statement { $least } ({ $least-share })
-chart-overview-title-one = Question { $number }: { $amount } { $words }
+chart-overview-title-of-one = Question { $number }: { $title }
+chart-overview-title-uncertain = Those who { $words }, question by question
 chart-overview-description = { $title }. { $questions }
 chart-overview-row = Question { $number }, { $label }: { $sentence }
 chart-totals-numbers = Bold figures: answered { $low } (left) and { $high } (right).
@@ -54,6 +67,8 @@ chart-totals-labels = Bold figures: the sum on each side.
 chart-ends-several = { $number } is { $labels }.
 chart-outside-base = { $answer } is not part of the percentages on the scale.
 chart-several-allowed = Per cent of those who chose at least one option. Each could choose several.
+chart-one-part = Bars in one colour show { $answers } together, out of all who answered. The other answers are not shown.
+chart-bounded = The number lies somewhere in the hatched part.
 chart-middle = Answered { $step }
 chart-n = n = { $n }
 chart-n-blank =
@@ -74,6 +89,7 @@ table-high = Sum of { $answers }
 table-n = Part of the percentages (n)
 table-blank = Did not answer
 table-mean = Mean
+table-withheld = { $sign } means: too few answers to show
 csv-unit = Unit
 csv-series = Survey round
 csv-number = No.

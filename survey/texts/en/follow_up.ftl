@@ -58,7 +58,7 @@ measure-history-reported = Reported back to PSU { $reported }
 
 measure-add = Add a measure
 measure-what = What is to be done?
-measure-public = The text becomes part of the invitation to the next survey round. Write no figures from the results, and no names of employees.
+measure-public = The text becomes part of the invitation to the next survey round, and of the open page if PSU shows the results to everybody. Write no figures from the results, and no names of employees.
 measure-where = For
 measure-who = Responsible (position, not name)
 measure-note = Note. If the measure will not be carried out, write the reason here.
@@ -134,6 +134,7 @@ invitation-code = The code belongs to your unit, not to you. It is deleted at th
 invitation-holders-awaited = The ballot box is locked by three key holders. Two of them must come together to open it.
 invitation-ten-factor-title = Its relation to 10-FAKTOR
 invitation-ten-factor = This survey is held at the same time as 10-FAKTOR, but is a survey of its own. The answers are not mixed. The limit for how small a group may be shown also differs. In 10-FAKTOR it is set by KS. Here the joint committee has agreed to the limit: at least { $smallest } in a group must have answered before the answers to a question are shown.
+invitation-leaders = If you lead a unit, you answer in the unit above your own, with a code from there. Then nobody has their own leader in their group.
 invitation-last-title = What we did last time
 invitation-last-lead = After the survey round “{ $title }”, which closed on { DATETIME($closed, dateStyle: "long") }:
 invitation-last-done = Done

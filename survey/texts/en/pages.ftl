@@ -98,9 +98,6 @@ results-lead = Only sealed survey rounds are shown, and only groups where at lea
 results-none = There are no sealed survey rounds yet.
 results-questionnaire = Survey
 results-tranche = Survey round
-results-compare = Compare with
-results-compare-none = None
-results-unit = Unit
 results-pilot = pilot
 results-respondents = { $title }: { $responded } of { $invited } have answered ({ $rate }).
 results-respondents-only = { $title }: { $responded ->
@@ -108,7 +105,6 @@ results-respondents-only = { $title }: { $responded ->
    *[other] { $responded } have answered.
   }
 results-too-few = too few answers to show
-results-different-words = The question was not asked in the same words in both survey rounds, and is therefore not compared.
 results-not-asked-then = The question was not asked in { $title }.
 results-overview = Overview
 results-each-question = Question by question
@@ -155,4 +151,5 @@ audit-tranche-opened = opened a survey round
 audit-codes-issued = issued codes
 audit-sealing-begun = began sealing
 audit-tranche-sealed = sealed a survey round
+audit-release-remade = made a new release of the results
 audit-units-imported = imported units

@@ -90,9 +90,9 @@ planning-close-confirm = Yes, end the round now.
 planning-close-go = End now
 planning-closed = “{ $title }” is ended. It can be sealed when those who were answering are done.
 planning-tighten = Promise more than before
-planning-tighten-about = Those who have answered were promised a smallest group and a day of deletion. The group can only become larger, and the day only earlier.
+planning-tighten-about = Those who have answered were promised how small the groups shown are, and a day of deletion. The numbers can only become larger, and the day only earlier.
 planning-tighten-go = Save the new promise
-planning-tightened = Saved: results are shown only for at least { $smallest } answers, and individual answers are deleted { DATETIME($until, dateStyle: "long") }.
+planning-tightened = Saved: results are shown only for at least { $smallest } answers, sensitive questions are shown more coarsely in groups under { $size }, and individual answers are deleted { DATETIME($until, dateStyle: "long") }.
 
 planning-kind = What is to be planned?
 planning-kind-single = One survey round
@@ -182,7 +182,6 @@ planning-psu-promised =
     - Purpose: { $purpose }
     - Responsible: { $owner }
     - Followed up: { $day }, by { $by }
-planning-minimum = Smallest group shown (at least { $least } answers)
 planning-custody = Who can open the ballot box?
 planning-custody-key-file = A key on the server
 planning-custody-key-holders = Three key holders, two together
@@ -214,7 +213,34 @@ planning-locked-custody = Who can open the ballot box: { $kind ->
     [key-holders] three key holders, two together
    *[key-file] whoever has the key on the server
   }
-planning-locked-minimum = Smallest group: { $smallest } answers (can only become larger)
+planning-locked-minimum = Smallest group: { $smallest } answers{ $sensitive ->
+    [0] {""}
+   *[other] ; sensitive questions are shown more coarsely in groups under { $size }
+  } (can only become larger)
+planning-locked-groups = Shown together: { $groups }
+planning-locked-leaders = Leaders answer in the unit above
+planning-groups = { $count ->
+    [0] Groups shown together
+    [one] Groups shown together (one)
+   *[other] Groups shown together ({ $count })
+  }
+planning-groups-about = If you want to see some units as one, for instance the pilots in Health, it must be said here before the survey round opens. The units of a group come first when Medvirk chooses who can be shown. A group is shown only if each of its units can be shown.
+planning-group = { $group }: { $count ->
+    [one] one unit
+   *[other] { $count } units
+  }
+planning-group-drop = Remove
+planning-group-name = What is the group to be called?
+planning-group-example = For instance: Pilots in Health
+planning-group-add = Add the group
+planning-leaders = Leaders answer in the unit above
+planning-leaders-about = Then nobody has their own leader in their group. Each unit has one fewer invited, and the unit above gets codes of its own for the leaders.
+problem-groups-many = There can be at most { $most } groups shown together. Remove some.
+problem-groups-same-name = Two groups have the same name. Give one of them another.
+problem-group-name = The group needs a name of at most { $most } characters, on one line.
+problem-group-small = The group “{ $group }” must have at least two units. Choose more.
+problem-group-not-asked = The group “{ $group }” has units that are not part of the survey round. Remove the group and make it anew.
+problem-group-nested = The group “{ $group }” has both a unit and something below it. The same people would be counted twice. Choose only the upper one.
 planning-locked-retention = Individual answers are deleted { DATETIME($until, dateStyle: "long") } (can only become earlier)
 planning-cautions = { $count ->
     [one] Think about this:
@@ -399,7 +425,6 @@ problem-overlapping = “{ $title }” asks the same at the same time ({ DATETIM
    *[other] { NUMBER($units) } of the units
   }. The employees there would get two codes. Choose another time or other units.
 problem-retained-too-short = Individual answers would be deleted { DATETIME($until, dateStyle: "long") }, before the round is over and counted. Choose a later day.
-problem-minimum-too-high = The smallest group can be at most { $most } answers.
 problem-not-open = “{ $title }” is not open for answers.
 problem-not-later = The new deadline must be later than { DATETIME($closes, dateStyle: "long", timeStyle: "short") }.
 problem-already-over = The deadline of “{ $title }” passed { DATETIME($closed, dateStyle: "long", timeStyle: "short") }. A round that is over cannot be opened again.

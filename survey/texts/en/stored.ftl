@@ -10,6 +10,7 @@ stored-short-sent = When you send your answer, it is encrypted and put in a ball
 stored-short-not = Medvirk does not store your name, when you answered, your IP address or what kind of phone or computer you used.
 stored-short-sealing = The box is opened once, after closing time. The answers are shuffled and counted. Then the encrypted answers, the codes and the key are deleted.
 stored-short-shown = Results are only shown for groups where at least { $smallest } have answered.
+stored-short-sensitive = For sensitive questions in groups under { $size }, the whole distribution is not shown. Where it is almost nobody or almost everybody it only says “at most 2” or “at least …”, so that nobody can see that all answered the same.
 stored-short-purge = On { DATETIME($until, dateStyle: "long") } the shuffled individual answers are deleted too. Only the counts are left then.
 stored-stage-open = The round is open. The answers lie encrypted in the box.
 stored-stage-closed = Closing time has passed, and the box is to be sealed. Until then the answers still lie encrypted.
@@ -25,6 +26,11 @@ stored-closes-is = { DATETIME($closes, dateStyle: "long", timeStyle: "short") }.
 stored-languages = Languages
 stored-smallest = Smallest group shown
 stored-smallest-is = { $smallest } answers
+stored-sensitive = Sensitive questions are shown more coarsely
+stored-sensitive-is = In groups under { $size } answers
+stored-groups = Units that may be shown together
+stored-leaders = Leaders
+stored-leaders-is = Leaders answer in the unit above their own, so that nobody has their own leader in their group.
 stored-retained = Individual answers are deleted
 stored-day = { DATETIME($day, dateStyle: "long") }
 stored-purged = The individual answers were deleted, as their date was
@@ -92,6 +98,20 @@ stored-tally-choice-lifetime = Kept, so that results can be compared over time.
 stored-tally-choice-seen = PSU and the OU team, only for groups where at least { $smallest } have answered.
 stored-tally-choice-sealing = Made from the answers.
 
+stored-tranche-release-about = What has been released: the results as they are shown
+stored-tranche-release-tranche-id = The survey round.
+stored-tranche-release-number = Which release it is. The last one is shown.
+stored-tranche-release-at = When the release was made.
+stored-tranche-release-who = Who made it.
+stored-tranche-release-policy = The limits it was made under.
+stored-tranche-release-moved = Units placed elsewhere than when the survey round was planned.
+stored-tranche-release-content = The numbers that can be shown. What cannot be shown is not in it.
+stored-tranche-release-fingerprint = A fingerprint of the content. If the content is changed, it no longer matches.
+stored-tranche-release-reason = Why a new release was made.
+stored-tranche-release-lifetime = Kept, so that results can be compared over time.
+stored-tranche-release-seen = PSU and the OU team, only for groups where at least { $smallest } have answered.
+stored-tranche-release-sealing = Made from the counts.
+
 stored-others-title = The rest of the database
 stored-others = These tables hold nothing about you who answer:
 stored-table-account = User accounts of PSU, the OU team and the administrator: name, user name, role and an imprint of the password and, if they wish, the e-mail address. You who answer have no account.
@@ -104,6 +124,7 @@ stored-table-tranche-unit = The units of each round, how many are invited, and h
 stored-table-unit = The units of the municipality and how many work there.
 stored-table-unit-alias = Other names of the units.
 stored-table-provenance-note = Notes on where older figures come from.
+stored-table-tranche-grouping = Which units are to be shown together in each survey round.
 stored-table-approved-words = Which words are approved, in each language.
 stored-table-comment = Comments on proposed questions.
 stored-table-comment-thread = Which comments belong together.
@@ -145,7 +166,10 @@ stored-limits-title = What Medvirk cannot promise
 stored-limits-screen = Somebody may look at your screen, or monitor the phone or computer you use. Use your own if you can.
 stored-limits-server = Whoever alters the program on the server while you answer can read your answer.
 stored-limits-network = The network you use, or a server in front of Medvirk, may log that you visited this site, and when. Medvirk keeps no such log.
-stored-limits-same = If everybody in a group answers the same, they all know what the others in the group answered.
+stored-limits-same = { $sensitive ->
+    [0] If everybody in a group answers the same, they all know what the others in the group answered.
+   *[other] If everybody in a group answers the same to a question that is not marked as sensitive, they all know what the others in the group answered. The sensitive questions are never shown like that in groups under { $size }.
+  }
 stored-limits-text = The survey has text fields. What you write there can give away who you are. Do not write anything that points to yourself or others.
 stored-limits-backup = Backups are taken. They should not have the key to the box, but a copy taken after sealing has the shuffled individual answers until the copy is deleted. The municipality decides how long it is kept.
 stored-limits-host = Copies the municipality takes of the whole server outside Medvirk, Medvirk can neither see nor delete.
@@ -198,7 +222,10 @@ record-measures = Security measures
 record-measure-code = One-time code, not tied to a person. The database holds only an imprint, deleted the moment the answer is handed in.
 record-measure-box = The answer is encrypted to the round's own key when it is handed in. { $custody }
 record-measure-seal = At sealing the answers are shuffled and get new, random numbers and the smallest group that may be shown. Codes, encrypted answers and key are deleted, and the database files are rewritten so that no deleted rows are left.
-record-measure-disclosure = Results leave through one gate: at least { $smallest } answers in every group, and in what is left when one group is subtracted from another.
+record-measure-disclosure = Results leave through one gate: at least { $smallest } answers in every group, and in what is left when one group is subtracted from another.{ $sensitive ->
+    [0] {""}
+   *[other] {" "}Sensitive questions are shown without their distribution in groups under { $size }, and at the ends only as “at most 2” or “at least …”.
+  }
 record-measure-log = For those who answer, neither name, time, IP address nor the phone or computer used is stored. Sign-in, roles and an audit log for those who administer.
 record-measure-backup = Backups are taken without the key to the box.
 record-risks = Pre-assessment of data protection impact (article 35)
@@ -208,7 +235,10 @@ record-risk-left = The municipality's assessment
 record-risk-power = Uneven power between employer and employee: some do not answer freely.
 record-risk-power-measure = Voluntary, questions may be skipped, adopted by the parties, open about what is stored.
 record-risk-few = Few answers, or all alike, give individuals away.
-record-risk-few-measure = Smallest group { $smallest }. If all answer alike, it does not keep them from knowing it.
+record-risk-few-measure = Smallest group { $smallest }. { $sensitive ->
+    [0] If all answer alike, it does not keep them from knowing it.
+   *[other] For sensitive questions in groups under { $size }, it is not shown that all answered alike. For other questions it is not prevented.
+  }
 record-risk-key = The box is opened before its time.
 record-risk-text = Free text gives away who has answered.
 record-risk-text-measure = { $texts ->

@@ -6,6 +6,9 @@ change-none = Ingen sikker endring
 change-few = For få til å si
 change-mean = Gjennomsnittet gikk fra { $before } til { $after }, en endring på { $difference } (usikkerhet: { $low } til { $high }).
 change-share = Andelen som svarte { $answer }, gikk fra { $before } til { $after }: { $difference } prosentpoeng (usikkerhet: { $low } til { $high }).
+change-share-weakest = Andelen som svarte { $answer }, gikk fra { $before } til { $after }. Vi kjenner ikke de nøyaktige tallene, og bygger derfor på den minste endringen de kan skjule: { $difference } prosentpoeng (usikkerhet: { $low } til { $high }).
+change-share-either = Andelen som svarte { $answer }, var { $before } og deretter { $after }. Vi kjenner ikke de nøyaktige tallene, og endringen kan gå begge veier (usikkerhet: { $low } til { $high } prosentpoeng).
+change-part-only = Resten av svarene er ikke sammenlignet, fordi de ikke vises for begge målerundene.
 change-same-count =
     { $count ->
         [0] Ingen svarte dette noen av gangene.

@@ -1,6 +1,7 @@
 # Codes: handed out on slips, in a file, by e-mail.
 slips-document = Svarkoder: { $title }
 slip-code = Svarkode
+slip-code-leaders = Svarkode for deg som leder en enhet i { $unit }
 slip-qr = Rute som mobilkameraet åpner svarskjemaet med
 slip-words = Skann ruten med mobilen, eller skriv koden på { $place }. Svar innen { DATETIME($closes, dateStyle: "long") }. Ingen vet hvem som fikk hvilken kode.
 
@@ -251,3 +252,4 @@ audit-codes-taken-back = trakk tilbake svarkoder
 audit-mailing-begun = begynte å sende e-post
 audit-mailing-ended = ferdig med å sende e-post
 audit-mailing-counted = sendte e-post
+codes-leaders-of = Ledere i { $unit }

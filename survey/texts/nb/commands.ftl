@@ -23,3 +23,11 @@ cli-units-imported = { $count ->
   }
 cli-drafted = Utkastet er lagret. Fingeravtrykk: { $fingerprint }.
 cli-sealed = Forseglet. Talt: { $counted }. Uleselige svar: { $spoiled }.
+cli-release = regn ut det som er sluppet ut av en målerunde på nytt, og sammenlign; eller slipp ut mindre
+cli-release-minimum = ny utgave: vis bare grupper med minst så mange svar
+cli-release-tree = ny utgave: plasser enhetene der de står i organisasjonen i dag
+cli-release-reason = hvorfor det lages en ny utgave; må oppgis
+cli-release-same = Utgave { $number } fra { DATETIME($at, dateStyle: "medium") } blir den samme igjen. Fingeravtrykk: { $print }
+cli-release-other = Utgave { $number } fra { DATETIME($at, dateStyle: "medium") } blir IKKE den samme igjen. Fingeravtrykk i databasen: { $print }. Her er det forskjell (enhet: spørsmål):
+cli-released-again = Utgave { $number } er laget og vises nå. Fingeravtrykk: { $fingerprint }
+cli-released-now = Resultatene fra «{ $title }» er kontrollert og lagret slik de vises.

@@ -95,7 +95,6 @@ decision-by-hand-text = Spørreskjemaet som tekst (YAML)
 decision-not-amended = Teksten er helt lik forslaget. Kryss av for endringene, eller velg «Slik den var foreslått».
 
 decision-terms = Vilkår
-decision-minimum = Minste gruppe: færrest svar et resultat kan vises for
 decision-custody = Hvem skal kunne åpne urnen? Velg det minst strenge PSU godtar.
 decision-custody-key-holders = Tre nøkkelholdere, der to må være sammen
 decision-custody-key-file = En nøkkelfil på serveren holder
@@ -170,7 +169,6 @@ decision-entry-returned = Sendt tilbake av { $by }, { DATETIME($at, dateStyle: "
 decision-entry-outcome = Møtet vedtok
 decision-entry-votes = Stemmer
 decision-entry-vote = { $infavour } for, { $against } mot
-decision-entry-minimum = Resultater vises ikke for færre enn { $least } svar.
 decision-entry-key-holders = Urnen skal ha tre nøkkelholdere, der to må være sammen for å åpne den.
 decision-entry-key-file = En nøkkelfil på serveren holder for å åpne urnen.
 decision-entry-open = Spørsmålene ligger åpent på nettet.

@@ -41,7 +41,6 @@ document-summary = { $count ->
    *[other] Saken gjelder godkjenning av { $count } spørsmål til de ansatte. Ordlyden, endringer siden sist og hva svarene skal brukes til, står under Saksopplysninger.
   }
 document-recommend-questions = Partssammensatt utvalg godkjenner spørsmålene foreslått av kommunedirektøren i denne saken.
-document-recommend-minimum = Resultatet for et spørsmål vises bare for grupper der minst { $count } har svart.
 document-recommend-key-holders = Svarene kan ikke åpnes før svarfristen er ute, og bare av to av tre nøkkelholdere sammen.
 document-recommend-key-file = Svarene åpnes når svarfristen er ute, med en nøkkel som ligger på serveren til da.
 document-recommend-open = Spørsmålene og vedtaket legges åpent fram før noen blir spurt.
@@ -126,7 +125,6 @@ document-owner = Eier
 document-follow-up = Resultatene følges opp
 document-follow-up-is = { DATETIME($day, dateStyle: "long") }, av { $by }
 document-minimum = Minste gruppe
-document-minimum-is = Resultatet for et spørsmål vises bare for grupper der minst { $count } har svart.
 document-custody = Nøkkelen til svarene
 document-custody-key-holders = Tre nøkkelholdere. Svarene kan bare åpnes når to av dem skriver inn hver sin passordfrase.
 document-custody-key-file = En nøkkelfil på serveren. Den slettes når svarene er talt. Den som drifter serveren, kan i teorien åpne svarene før tiden.

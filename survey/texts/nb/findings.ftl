@@ -35,6 +35,17 @@ finding-text =
     }
 finding-all-shares = { $n } svar. { $shares }.
 
+# Bounds, where the exact number could tell what everybody answered
+class-at-most = høyst { $amount }
+class-at-least = minst { $amount }
+class-between = mellom { $low } og { $high }
+class-chosen = { $amount } valgte { $answer }
+class-chosen-by =
+    { $count ->
+        [one] Valgt av { $amount }: { $answers }.
+       *[other] Valgt av { $amount } hver for seg: { $answers }.
+    }
+
 # Charts
 chart-title-two = { $what }: { $sides }
 chart-title-side = { $amount } ({ $label })
@@ -42,11 +53,13 @@ chart-title-share = { $amount } { $words }
 chart-title-most-chosen = Oftest valgt: { $answer } ({ $amount })
 chart-title-most-chosen-two = Oftest valgt er { $answer }: { $sides }
 chart-title-answered = Svarte { $answer }
+chart-title-chosen = Valgte { $answer }
 chart-title-nobody = Ingen har svart
 chart-title-suppressed = For få svar til å vises
 chart-overview-title = Flest { $words } på spørsmål { $most } ({ $most-share }), færrest på spørsmål { $least } ({ $least-share })
 chart-overview-title-agree = Flest { $words } i påstand { $most } ({ $most-share }), færrest i påstand { $least } ({ $least-share })
-chart-overview-title-one = Spørsmål { $number }: { $amount } { $words }
+chart-overview-title-of-one = Spørsmål { $number }: { $title }
+chart-overview-title-uncertain = Andelen som { $words }, spørsmål for spørsmål
 chart-overview-description = { $title }. { $questions }
 chart-overview-row = Spørsmål { $number }, { $label }: { $sentence }
 chart-totals-numbers = Fete tall: svarte { $low } (til venstre) og { $high } (til høyre).
@@ -54,6 +67,8 @@ chart-totals-labels = Fete tall: summen på hver side.
 chart-ends-several = { $number } er { $labels }.
 chart-outside-base = { $answer } er ikke med i prosentene på skalaen.
 chart-several-allowed = Prosent av dem som valgte minst ett alternativ. Hver kunne velge flere.
+chart-one-part = Søyler i én farge viser { $answers } samlet, regnet av alle som svarte. Resten av svarene vises ikke.
+chart-bounded = I den skraverte delen ligger tallet et sted.
 chart-middle = Svarte { $step }
 chart-n = n = { $n }
 chart-n-blank =
@@ -74,6 +89,7 @@ table-high = Sum { $answers }
 table-n = Med i prosentene (n)
 table-blank = Svarte ikke
 table-mean = Gjennomsnitt
+table-withheld = { $sign } betyr: for få svar til å vises
 csv-unit = Enhet
 csv-series = Målerunde
 csv-number = Nr.

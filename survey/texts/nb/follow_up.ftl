@@ -58,7 +58,7 @@ measure-history-reported = Meldt tilbake til PSU { $reported }
 
 measure-add = Legg til tiltak
 measure-what = Hva skal gjøres?
-measure-public = Teksten kommer med i invitasjonen til neste målerunde. Ikke skriv tall fra resultatene, og ikke navn på ansatte.
+measure-public = Teksten kommer med i invitasjonen til neste målerunde, og på den åpne siden hvis PSU viser resultatene for alle. Ikke skriv tall fra resultatene, og ikke navn på ansatte.
 measure-where = Gjelder
 measure-who = Ansvarlig (stilling, ikke navn)
 measure-note = Merknad. Skriv grunnen her hvis tiltaket ikke blir gjennomført.
@@ -134,6 +134,7 @@ invitation-code = Koden hører til enheten din, ikke til deg. Den slettes i samm
 invitation-holders-awaited = Urnen med svarene låses av tre nøkkelholdere. To av dem må være sammen for å åpne den.
 invitation-ten-factor-title = Forholdet til 10-FAKTOR
 invitation-ten-factor = Undersøkelsen går samtidig med 10-FAKTOR, men er en egen undersøkelse. Svarene blandes ikke. Grensen for hvor små grupper som vises, er heller ikke den samme. I 10-FAKTOR er det KS som setter den. Her har partssammensatt utvalg sagt ja til grensen: Minst { $smallest } i en gruppe må ha svart før svarene på et spørsmål vises.
+invitation-leaders = Er du leder for en enhet, svarer du i enheten over din egen, med en kode derfra. Da har ingen sin egen leder i gruppen sin.
 invitation-last-title = Dette gjorde vi sist
 invitation-last-lead = Etter målerunden «{ $title }», som stengte { DATETIME($closed, dateStyle: "long") }:
 invitation-last-done = Gjennomført

@@ -98,9 +98,6 @@ results-lead = Bare forseglede målerunder vises, og bare grupper der minst 10 h
 results-none = Det er ingen forseglede målerunder ennå.
 results-questionnaire = Undersøkelse
 results-tranche = Målerunde
-results-compare = Sammenlign med
-results-compare-none = Ingen
-results-unit = Enhet
 results-pilot = pilot
 results-respondents = { $title }: { $responded } av { $invited } har svart ({ $rate }).
 results-respondents-only = { $title }: { $responded ->
@@ -108,7 +105,6 @@ results-respondents-only = { $title }: { $responded ->
    *[other] { $responded } har svart.
   }
 results-too-few = for få svar til å vises
-results-different-words = Spørsmålet ble ikke stilt med samme ordlyd i begge målerundene, og sammenlignes derfor ikke.
 results-not-asked-then = Spørsmålet ble ikke stilt i { $title }.
 results-overview = Oversikt
 results-each-question = Spørsmål for spørsmål
@@ -155,4 +151,5 @@ audit-tranche-opened = åpnet målerunde
 audit-codes-issued = laget svarkoder
 audit-sealing-begun = begynte forsegling
 audit-tranche-sealed = forseglet målerunde
+audit-release-remade = laget ny utgave av resultatene
 audit-units-imported = la inn enheter

@@ -90,9 +90,9 @@ planning-close-confirm = Ja, avslutt runden nå.
 planning-close-go = Avslutt nå
 planning-closed = «{ $title }» er avsluttet. Den kan forsegles når de som holdt på, er ferdige.
 planning-tighten = Lov mer enn før
-planning-tighten-about = De som har svart, er lovet en minste gruppe og en slettedato. Gruppen kan bare bli større og datoen bare tidligere.
+planning-tighten-about = De som har svart, er lovet hvor små grupper som vises, og en slettedato. Tallene kan bare bli større og datoen bare tidligere.
 planning-tighten-go = Lagre det nye løftet
-planning-tightened = Lagret: Resultater vises bare for minst { $smallest } svar, og enkeltsvarene slettes { DATETIME($until, dateStyle: "long") }.
+planning-tightened = Lagret: Resultater vises bare for minst { $smallest } svar, følsomme spørsmål vises grovere i grupper under { $size }, og enkeltsvarene slettes { DATETIME($until, dateStyle: "long") }.
 
 planning-kind = Hva skal planlegges?
 planning-kind-single = Én målerunde
@@ -182,7 +182,6 @@ planning-psu-promised =
     - Formål: { $purpose }
     - Ansvarlig: { $owner }
     - Følges opp: { $day }, av { $by }
-planning-minimum = Minste gruppe som vises (minst { $least } svar)
 planning-custody = Hvem kan åpne urnen?
 planning-custody-key-file = En nøkkel på serveren
 planning-custody-key-holders = Tre nøkkelholdere, to sammen
@@ -214,7 +213,34 @@ planning-locked-custody = Hvem som kan åpne urnen: { $kind ->
     [key-holders] tre nøkkelholdere, to sammen
    *[key-file] den som har nøkkelen på serveren
   }
-planning-locked-minimum = Minste gruppe: { $smallest } svar (kan bare bli større)
+planning-locked-minimum = Minste gruppe: { $smallest } svar{ $sensitive ->
+    [0] {""}
+   *[other] ; følsomme spørsmål vises grovere i grupper under { $size }
+  } (kan bare bli større)
+planning-locked-groups = Vises samlet: { $groups }
+planning-locked-leaders = Ledere svarer i enheten over
+planning-groups = { $count ->
+    [0] Grupper som vises samlet
+    [one] Grupper som vises samlet (én)
+   *[other] Grupper som vises samlet ({ $count })
+  }
+planning-groups-about = Vil dere se noen enheter under ett, for eksempel pilotene i Helse, må det sies her før målerunden åpner. Enhetene i en gruppe går foran når Medvirk velger hvem som kan vises. En gruppe vises bare hvis alle enhetene i den kan vises hver for seg.
+planning-group = { $group }: { $count ->
+    [one] én enhet
+   *[other] { $count } enheter
+  }
+planning-group-drop = Fjern
+planning-group-name = Hva skal gruppen hete?
+planning-group-example = For eksempel: Piloter i Helse
+planning-group-add = Legg til gruppen
+planning-leaders = Ledere svarer i enheten over
+planning-leaders-about = Da har ingen sin egen leder i gruppen sin. Hver enhet får én invitert mindre, og enheten over får egne koder til lederne.
+problem-groups-many = Det kan være høyst { $most } grupper som vises samlet. Fjern noen.
+problem-groups-same-name = To grupper har samme navn. Gi den ene et annet.
+problem-group-name = Gruppen må ha et navn på høyst { $most } tegn, på én linje.
+problem-group-small = Gruppen «{ $group }» må ha minst to enheter. Velg flere.
+problem-group-not-asked = Gruppen «{ $group }» har enheter som ikke er med i målerunden. Fjern gruppen, og lag den på nytt.
+problem-group-nested = Gruppen «{ $group }» har både en enhet og noe under den. Da ville de samme blitt talt to ganger. Velg bare den øverste.
 planning-locked-retention = Enkeltsvarene slettes { DATETIME($until, dateStyle: "long") } (kan bare bli tidligere)
 planning-cautions = { $count ->
     [one] Tenk gjennom dette:
@@ -399,7 +425,6 @@ problem-overlapping = «{ $title }» spør om det samme i samme tid ({ DATETIME(
    *[other] { NUMBER($units) } av enhetene
   }. De ansatte der ville fått to koder. Velg en annen tid eller andre enheter.
 problem-retained-too-short = Enkeltsvarene ville blitt slettet { DATETIME($until, dateStyle: "long") }, før runden er over og talt. Velg en senere dag.
-problem-minimum-too-high = Minste gruppe kan være høyst { $most } svar.
 problem-not-open = «{ $title }» er ikke åpen for svar.
 problem-not-later = Den nye fristen må være senere enn { DATETIME($closes, dateStyle: "long", timeStyle: "short") }.
 problem-already-over = Svarfristen for «{ $title }» gikk ut { DATETIME($closed, dateStyle: "long", timeStyle: "short") }. En runde som er over, kan ikke åpnes igjen.

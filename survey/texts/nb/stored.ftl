@@ -10,6 +10,7 @@ stored-short-sent = Når du sender inn, krypteres svaret ditt og legges i en urn
 stored-short-not = Medvirk lagrer ikke navnet ditt, når du svarte, IP-adressen din eller hva slags telefon eller maskin du brukte.
 stored-short-sealing = Urnen åpnes én gang, når fristen er ute. Svarene blandes og telles. Så slettes de krypterte svarene, kodene og nøkkelen.
 stored-short-shown = Resultater vises bare for grupper der minst { $smallest } har svart.
+stored-short-sensitive = For følsomme spørsmål i grupper under { $size } vises ikke hele fordelingen. Er det nesten ingen eller nesten alle, står det bare «høyst 2» eller «minst …», så ingen kan se at alle svarte det samme.
 stored-short-purge = Den { DATETIME($until, dateStyle: "long") } slettes også de blandede enkeltsvarene. Da er bare tellingene igjen.
 stored-stage-open = Målerunden er åpen. Svarene ligger kryptert i urnen.
 stored-stage-closed = Svarfristen er ute, og urnen skal forsegles. Svarene ligger fortsatt kryptert til det er gjort.
@@ -25,6 +26,11 @@ stored-closes-is = { DATETIME($closes, dateStyle: "long", timeStyle: "short") }.
 stored-languages = Språk
 stored-smallest = Minste gruppe som vises
 stored-smallest-is = { $smallest } svar
+stored-sensitive = Følsomme spørsmål vises grovere
+stored-sensitive-is = I grupper under { $size } svar
+stored-groups = Enheter som kan vises samlet
+stored-leaders = Ledere
+stored-leaders-is = Ledere svarer i enheten over sin egen, så ingen har sin egen leder i gruppen sin.
 stored-retained = Enkeltsvarene slettes
 stored-day = { DATETIME($day, dateStyle: "long") }
 stored-purged = Enkeltsvarene ble slettet på grunn av slettedatoen
@@ -92,6 +98,20 @@ stored-tally-choice-lifetime = Beholdes, så resultater kan sammenlignes over ti
 stored-tally-choice-seen = PSU og OU-teamet, bare for grupper der minst { $smallest } har svart.
 stored-tally-choice-sealing = Lages av svarene.
 
+stored-tranche-release-about = Det som er sluppet ut: resultatene slik de vises
+stored-tranche-release-tranche-id = Målerunden.
+stored-tranche-release-number = Hvilken utgave det er. Den siste vises.
+stored-tranche-release-at = Når utgaven ble laget.
+stored-tranche-release-who = Hvem som laget den.
+stored-tranche-release-policy = Grensene den er laget etter.
+stored-tranche-release-moved = Enheter som er plassert et annet sted enn da målerunden ble planlagt.
+stored-tranche-release-content = Tallene som kan vises. Det som ikke kan vises, er ikke med.
+stored-tranche-release-fingerprint = Et fingeravtrykk av innholdet. Blir innholdet endret, stemmer det ikke lenger.
+stored-tranche-release-reason = Hvorfor det ble laget en ny utgave.
+stored-tranche-release-lifetime = Beholdes, så resultater kan sammenlignes over tid.
+stored-tranche-release-seen = PSU og OU-teamet, bare for grupper der minst { $smallest } har svart.
+stored-tranche-release-sealing = Lages av tellingene.
+
 stored-others-title = Resten av databasen
 stored-others = Disse tabellene inneholder ingenting om deg som svarer:
 stored-table-account = Brukerkontoer for PSU, OU-teamet og administrator: navn, brukernavn, rolle og et avtrykk av passordet og, om de vil, e-postadressen. Du som svarer, har ingen konto.
@@ -104,6 +124,7 @@ stored-table-tranche-unit = Enhetene i hver målerunde, hvor mange som er invite
 stored-table-unit = Enhetene i kommunen og hvor mange som arbeider der.
 stored-table-unit-alias = Andre navn på enhetene.
 stored-table-provenance-note = Merknader om hvor eldre tall kommer fra.
+stored-table-tranche-grouping = Hvilke enheter som skal vises samlet i hver målerunde.
 stored-table-approved-words = Hvilke ord som er godkjent, på hvert språk.
 stored-table-comment = Kommentarer til foreslåtte spørsmål.
 stored-table-comment-thread = Hvilke kommentarer som hører sammen.
@@ -145,7 +166,10 @@ stored-limits-title = Dette kan Medvirk ikke love
 stored-limits-screen = Noen kan se på skjermen din, eller overvåke telefonen eller maskinen du bruker. Svar helst på din egen.
 stored-limits-server = Den som endrer programmet på serveren mens du svarer, kan lese svaret ditt.
 stored-limits-network = Nettverket du bruker, eller en server foran Medvirk, kan føre logg over at du var på denne siden, og når. Medvirk fører ingen slik logg.
-stored-limits-same = Svarer alle i en gruppe det samme, vet alle hva de andre i gruppen svarte.
+stored-limits-same = { $sensitive ->
+    [0] Svarer alle i en gruppe det samme, vet alle hva de andre i gruppen svarte.
+   *[other] Svarer alle i en gruppe det samme på et spørsmål som ikke er merket som følsomt, vet alle hva de andre i gruppen svarte. De følsomme spørsmålene vises aldri slik i grupper under { $size }.
+  }
 stored-limits-text = Undersøkelsen har tekstfelt. Det du skriver der, kan røpe hvem du er. Skriv ikke noe som peker på deg selv eller andre.
 stored-limits-backup = Det tas sikkerhetskopier. De skal ikke ha nøkkelen til urnen, men en kopi tatt etter forseglingen har de blandede enkeltsvarene til kopien slettes. Kommunen bestemmer hvor lenge den oppbevares.
 stored-limits-host = Kopier som kommunen tar av hele serveren utenom Medvirk, kan Medvirk ikke se og ikke slette.
@@ -198,7 +222,10 @@ record-measures = Sikkerhetstiltak
 record-measure-code = Engangskode som ikke er knyttet til person. Databasen har bare et avtrykk, og det slettes i det svaret leveres.
 record-measure-box = Svaret krypteres til målerundens egen nøkkel når det leveres. { $custody }
 record-measure-seal = Ved forsegling blandes svarene og får nye, tilfeldige numre og den minste gruppen som kan vises. Koder, krypterte svar og nøkkel slettes, og databasefilene skrives på nytt så slettede rader ikke ligger igjen.
-record-measure-disclosure = Resultater slippes ut gjennom én kontroll: minst { $smallest } svar i hver gruppe, også i det som blir igjen når én gruppe trekkes fra en annen.
+record-measure-disclosure = Resultater slippes ut gjennom én kontroll: minst { $smallest } svar i hver gruppe, også i det som blir igjen når én gruppe trekkes fra en annen.{ $sensitive ->
+    [0] {""}
+   *[other] {" "}Følsomme spørsmål vises i grupper under { $size } uten fordeling, og ytterst bare som «høyst 2» eller «minst …».
+  }
 record-measure-log = For den som svarer, lagres verken navn, tidspunkt, IP-adresse eller hvilken telefon eller maskin som er brukt. Innlogging, roller og hendelseslogg for dem som administrerer.
 record-measure-backup = Sikkerhetskopier tas uten nøkkelen til urnen.
 record-risks = Forhåndsvurdering av personvernkonsekvenser (artikkel 35)
@@ -208,7 +235,10 @@ record-risk-left = Kommunens vurdering
 record-risk-power = Skjevt styrkeforhold mellom arbeidsgiver og ansatt: Noen svarer ikke fritt.
 record-risk-power-measure = Frivillig, spørsmål kan hoppes over, vedtatt av partene, åpent hva som lagres.
 record-risk-few = Få svar eller like svar røper enkeltpersoner.
-record-risk-few-measure = Minste gruppe { $smallest }. Svarer alle likt, hindrer det ikke at alle vet det.
+record-risk-few-measure = Minste gruppe { $smallest }. { $sensitive ->
+    [0] Svarer alle likt, hindrer det ikke at alle vet det.
+   *[other] På følsomme spørsmål i grupper under { $size } vises ikke at alle svarte likt. På andre spørsmål hindres det ikke.
+  }
 record-risk-key = Urnen åpnes før tiden.
 record-risk-text = Fritekst røper hvem som har svart.
 record-risk-text-measure = { $texts ->

@@ -6,6 +6,9 @@ change-none = Inga sikker endring
 change-few = For få til å seie
 change-mean = Gjennomsnittet gjekk frå { $before } til { $after }, ei endring på { $difference } (uvisse: { $low } til { $high }).
 change-share = Delen som svarte { $answer }, gjekk frå { $before } til { $after }: { $difference } prosentpoeng (uvisse: { $low } til { $high }).
+change-share-weakest = Delen som svarte { $answer }, gjekk frå { $before } til { $after }. Vi kjenner ikkje dei nøyaktige tala, og byggjer difor på den minste endringa dei kan skjule: { $difference } prosentpoeng (uvisse: { $low } til { $high }).
+change-share-either = Delen som svarte { $answer }, var { $before } og deretter { $after }. Vi kjenner ikkje dei nøyaktige tala, og endringa kan gå begge vegar (uvisse: { $low } til { $high } prosentpoeng).
+change-part-only = Resten av svara er ikkje samanlikna, fordi dei ikkje er viste for begge målerundane.
 change-same-count =
     { $count ->
         [0] Ingen svarte dette nokon av gongene.

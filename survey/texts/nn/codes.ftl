@@ -1,6 +1,7 @@
 # Codes: handed out on slips, in a file, by e-mail.
 slips-document = Svarkodar: { $title }
 slip-code = Svarkode
+slip-code-leaders = Svarkode for deg som leier ei eining i { $unit }
 slip-qr = Rute som mobilkameraet opnar svarskjemaet med
 slip-words = Skann ruta med mobilen, eller skriv koden på { $place }. Svar innan { DATETIME($closes, dateStyle: "long") }. Ingen veit kven som fekk kva kode.
 
@@ -251,3 +252,4 @@ audit-codes-taken-back = trekte tilbake svarkodar
 audit-mailing-begun = byrja å sende e-post
 audit-mailing-ended = ferdig med å sende e-post
 audit-mailing-counted = sende e-post
+codes-leaders-of = Leiarar i { $unit }

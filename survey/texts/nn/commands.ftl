@@ -23,3 +23,11 @@ cli-units-imported = { $count ->
   }
 cli-drafted = Utkastet er lagra. Fingeravtrykk: { $fingerprint }.
 cli-sealed = Forsegla. Talde: { $counted }. Uleselege svar: { $spoiled }.
+cli-release = rekn ut det som er sleppt ut av ein målerunde på nytt, og samanlikn; eller slepp ut mindre
+cli-release-minimum = ny utgåve: vis berre grupper med minst så mange svar
+cli-release-tree = ny utgåve: plasser einingane der dei står i organisasjonen i dag
+cli-release-reason = kvifor det blir laga ei ny utgåve; må oppgjevast
+cli-release-same = Utgåve { $number } frå { DATETIME($at, dateStyle: "medium") } blir den same igjen. Fingeravtrykk: { $print }
+cli-release-other = Utgåve { $number } frå { DATETIME($at, dateStyle: "medium") } blir IKKJE den same igjen. Fingeravtrykk i databasen: { $print }. Her er det skilnad (eining: spørsmål):
+cli-released-again = Utgåve { $number } er laga og blir vist no. Fingeravtrykk: { $fingerprint }
+cli-released-now = Resultata frå «{ $title }» er kontrollerte og lagra slik dei blir viste.

@@ -95,7 +95,6 @@ decision-by-hand-text = Spørjeskjemaet som tekst (YAML)
 decision-not-amended = Teksten er heilt lik framlegget. Kryss av for endringane, eller vel «Slik han var foreslått».
 
 decision-terms = Vilkår
-decision-minimum = Minste gruppe: færrast svar eit resultat kan visast for
 decision-custody = Kven skal kunne opne urna? Vel det minst strenge PSU godtek.
 decision-custody-key-holders = Tre nøkkelhaldarar, der to må vere saman
 decision-custody-key-file = Ei nøkkelfil på serveren held
@@ -170,7 +169,6 @@ decision-entry-returned = Sendt tilbake av { $by }, { DATETIME($at, dateStyle: "
 decision-entry-outcome = Møtet vedtok
 decision-entry-votes = Røyster
 decision-entry-vote = { $infavour } for, { $against } mot
-decision-entry-minimum = Resultat blir ikkje viste for færre enn { $least } svar.
 decision-entry-key-holders = Urna skal ha tre nøkkelhaldarar, der to må vere saman for å opne ho.
 decision-entry-key-file = Ei nøkkelfil på serveren held for å opne urna.
 decision-entry-open = Spørsmåla ligg opne på nettet.

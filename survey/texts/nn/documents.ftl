@@ -41,7 +41,6 @@ document-summary = { $count ->
    *[other] Saka gjeld godkjenning av { $count } spørsmål til dei tilsette. Ordlyden, endringar sidan sist og kva svara skal brukast til, står under Saksopplysningar.
   }
 document-recommend-questions = Partssamansett utval godkjenner spørsmåla som kommunedirektøren har foreslått i denne saka.
-document-recommend-minimum = Resultatet for eit spørsmål blir berre vist for grupper der minst { $count } har svart.
 document-recommend-key-holders = Svara kan ikkje opnast før svarfristen er ute, og berre av to av tre nøkkelhaldarar saman.
 document-recommend-key-file = Svara blir opna når svarfristen er ute, med ein nøkkel som ligg på serveren til då.
 document-recommend-open = Spørsmåla og vedtaket blir lagde ope fram før nokon blir spurd.
@@ -126,7 +125,6 @@ document-owner = Eigar
 document-follow-up = Resultata blir følgde opp
 document-follow-up-is = { DATETIME($day, dateStyle: "long") }, av { $by }
 document-minimum = Minste gruppe
-document-minimum-is = Resultatet for eit spørsmål blir berre vist for grupper der minst { $count } har svart.
 document-custody = Nøkkelen til svara
 document-custody-key-holders = Tre nøkkelhaldarar. Svara kan berre opnast når to av dei skriv inn kvar si passordfrase.
 document-custody-key-file = Ei nøkkelfil på serveren. Ho blir sletta når svara er talde. Den som driftar serveren, kan i teorien opne svara før tida.

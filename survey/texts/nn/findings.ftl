@@ -35,6 +35,17 @@ finding-text =
     }
 finding-all-shares = { $n } svar. { $shares }.
 
+# Bounds, where the exact number could tell what everybody answered
+class-at-most = høgst { $amount }
+class-at-least = minst { $amount }
+class-between = mellom { $low } og { $high }
+class-chosen = { $amount } valde { $answer }
+class-chosen-by =
+    { $count ->
+        [one] Valt av { $amount }: { $answers }.
+       *[other] Valde av { $amount } kvar for seg: { $answers }.
+    }
+
 # Charts
 chart-title-two = { $what }: { $sides }
 chart-title-side = { $amount } ({ $label })
@@ -42,11 +53,13 @@ chart-title-share = { $amount } { $words }
 chart-title-most-chosen = Oftast valt: { $answer } ({ $amount })
 chart-title-most-chosen-two = Oftast valt er { $answer }: { $sides }
 chart-title-answered = Svarte { $answer }
+chart-title-chosen = Valde { $answer }
 chart-title-nobody = Ingen har svart
 chart-title-suppressed = For få svar til å visast
 chart-overview-title = Flest { $words } på spørsmål { $most } ({ $most-share }), færrast på spørsmål { $least } ({ $least-share })
 chart-overview-title-agree = Flest { $words } i påstand { $most } ({ $most-share }), færrast i påstand { $least } ({ $least-share })
-chart-overview-title-one = Spørsmål { $number }: { $amount } { $words }
+chart-overview-title-of-one = Spørsmål { $number }: { $title }
+chart-overview-title-uncertain = Delen som { $words }, spørsmål for spørsmål
 chart-overview-description = { $title }. { $questions }
 chart-overview-row = Spørsmål { $number }, { $label }: { $sentence }
 chart-totals-numbers = Feite tal: svarte { $low } (til venstre) og { $high } (til høgre).
@@ -54,6 +67,8 @@ chart-totals-labels = Feite tal: summen på kvar side.
 chart-ends-several = { $number } er { $labels }.
 chart-outside-base = { $answer } er ikkje med i prosentane på skalaen.
 chart-several-allowed = Prosent av dei som valde minst eitt alternativ. Kvar kunne velje fleire.
+chart-one-part = Søyler i éin farge viser { $answers } samla, rekna av alle som svarte. Resten av svara er ikkje viste.
+chart-bounded = I den skraverte delen ligg talet ein stad.
 chart-middle = Svarte { $step }
 chart-n = n = { $n }
 chart-n-blank =
@@ -74,6 +89,7 @@ table-high = Sum { $answers }
 table-n = Med i prosentane (n)
 table-blank = Svarte ikkje
 table-mean = Gjennomsnitt
+table-withheld = { $sign } betyr: for få svar til å visast
 csv-unit = Eining
 csv-series = Målerunde
 csv-number = Nr.

@@ -58,7 +58,7 @@ measure-history-reported = Meldt tilbake til PSU { $reported }
 
 measure-add = Legg til tiltak
 measure-what = Kva skal gjerast?
-measure-public = Teksten kjem med i invitasjonen til neste målerunde. Ikkje skriv tal frå resultata, og ikkje namn på tilsette.
+measure-public = Teksten kjem med i invitasjonen til neste målerunde, og på den opne sida om PSU viser resultata for alle. Ikkje skriv tal frå resultata, og ikkje namn på tilsette.
 measure-where = Gjeld
 measure-who = Ansvarleg (stilling, ikkje namn)
 measure-note = Merknad. Skriv grunnen her dersom tiltaket ikkje blir gjennomført.
@@ -134,6 +134,7 @@ invitation-code = Koden høyrer til eininga di, ikkje til deg. Han blir sletta i
 invitation-holders-awaited = Urna med svara blir låst av tre nøkkelhaldarar. To av dei må vere saman for å opne henne.
 invitation-ten-factor-title = Forholdet til 10-FAKTOR
 invitation-ten-factor = Undersøkinga går samtidig med 10-FAKTOR, men er ei eiga undersøking. Svara blir ikkje blanda. Grensa for kor små grupper som blir viste, er heller ikkje den same. I 10-FAKTOR er det KS som set henne. Her har partssamansett utval sagt ja til grensa: Minst { $smallest } i ei gruppe må ha svart før svara på eit spørsmål blir viste.
+invitation-leaders = Er du leiar for ei eining, svarer du i eininga over di eiga, med ein kode derifrå. Då har ingen sin eigen leiar i gruppa si.
 invitation-last-title = Dette gjorde vi sist
 invitation-last-lead = Etter målerunden «{ $title }», som stengde { DATETIME($closed, dateStyle: "long") }:
 invitation-last-done = Gjennomført

@@ -98,9 +98,6 @@ results-lead = Berre forsegla målerundar blir viste, og berre grupper der minst
 results-none = Det finst ingen forsegla målerundar enno.
 results-questionnaire = Undersøking
 results-tranche = Målerunde
-results-compare = Samanlikn med
-results-compare-none = Ingen
-results-unit = Eining
 results-pilot = pilot
 results-respondents = { $title }: { $responded } av { $invited } har svart ({ $rate }).
 results-respondents-only = { $title }: { $responded ->
@@ -108,7 +105,6 @@ results-respondents-only = { $title }: { $responded ->
    *[other] { $responded } har svart.
   }
 results-too-few = for få svar til å visast
-results-different-words = Spørsmålet vart ikkje stilt med same ordlyd i begge målerundane, og blir derfor ikkje samanlikna.
 results-not-asked-then = Spørsmålet vart ikkje stilt i { $title }.
 results-overview = Oversikt
 results-each-question = Spørsmål for spørsmål
@@ -155,4 +151,5 @@ audit-tranche-opened = opna målerunde
 audit-codes-issued = laga svarkodar
 audit-sealing-begun = begynte forseglinga
 audit-tranche-sealed = forsegla målerunde
+audit-release-remade = laga ny utgåve av resultata
 audit-units-imported = la inn einingar

@@ -90,9 +90,9 @@ planning-close-confirm = Ja, avslutt runden no.
 planning-close-go = Avslutt no
 planning-closed = «{ $title }» er avslutta. Han kan forseglast når dei som heldt på, er ferdige.
 planning-tighten = Lov meir enn før
-planning-tighten-about = Dei som har svart, er lova ei minste gruppe og ein slettedato. Gruppa kan berre bli større og datoen berre tidlegare.
+planning-tighten-about = Dei som har svart, er lova kor små grupper som blir viste, og ein slettedato. Tala kan berre bli større og datoen berre tidlegare.
 planning-tighten-go = Lagre den nye lovnaden
-planning-tightened = Lagra: Resultat blir viste berre for minst { $smallest } svar, og enkeltsvara blir sletta { DATETIME($until, dateStyle: "long") }.
+planning-tightened = Lagra: Resultat blir viste berre for minst { $smallest } svar, følsame spørsmål blir viste grovare i grupper under { $size }, og enkeltsvara blir sletta { DATETIME($until, dateStyle: "long") }.
 
 planning-kind = Kva skal planleggjast?
 planning-kind-single = Éin målerunde
@@ -182,7 +182,6 @@ planning-psu-promised =
     - Føremål: { $purpose }
     - Ansvarleg: { $owner }
     - Blir følgt opp: { $day }, av { $by }
-planning-minimum = Minste gruppe som blir vist (minst { $least } svar)
 planning-custody = Kven kan opne urna?
 planning-custody-key-file = Ein nøkkel på serveren
 planning-custody-key-holders = Tre nøkkelhaldarar, to saman
@@ -214,7 +213,34 @@ planning-locked-custody = Kven som kan opne urna: { $kind ->
     [key-holders] tre nøkkelhaldarar, to saman
    *[key-file] den som har nøkkelen på serveren
   }
-planning-locked-minimum = Minste gruppe: { $smallest } svar (kan berre bli større)
+planning-locked-minimum = Minste gruppe: { $smallest } svar{ $sensitive ->
+    [0] {""}
+   *[other] ; følsame spørsmål blir viste grovare i grupper under { $size }
+  } (kan berre bli større)
+planning-locked-groups = Blir viste samla: { $groups }
+planning-locked-leaders = Leiarar svarer i eininga over
+planning-groups = { $count ->
+    [0] Grupper som blir viste samla
+    [one] Grupper som blir viste samla (éi)
+   *[other] Grupper som blir viste samla ({ $count })
+  }
+planning-groups-about = Vil de sjå nokre einingar under eitt, til dømes pilotane i Helse, må det seiast her før målerunden opnar. Einingane i ei gruppe går føre når Medvirk vel kven som kan visast. Ei gruppe blir berre vist dersom alle einingane i henne kan visast kvar for seg.
+planning-group = { $group }: { $count ->
+    [one] éi eining
+   *[other] { $count } einingar
+  }
+planning-group-drop = Fjern
+planning-group-name = Kva skal gruppa heite?
+planning-group-example = Til dømes: Pilotar i Helse
+planning-group-add = Legg til gruppa
+planning-leaders = Leiarar svarer i eininga over
+planning-leaders-about = Då har ingen sin eigen leiar i gruppa si. Kvar eining får éin invitert mindre, og eininga over får eigne kodar til leiarane.
+problem-groups-many = Det kan vere høgst { $most } grupper som blir viste samla. Fjern nokre.
+problem-groups-same-name = To grupper har same namn. Gi den eine eit anna.
+problem-group-name = Gruppa må ha eit namn på høgst { $most } teikn, på éi linje.
+problem-group-small = Gruppa «{ $group }» må ha minst to einingar. Vel fleire.
+problem-group-not-asked = Gruppa «{ $group }» har einingar som ikkje er med i målerunden. Fjern gruppa, og lag henne på nytt.
+problem-group-nested = Gruppa «{ $group }» har både ei eining og noko under henne. Då ville dei same blitt talde to gonger. Vel berre den øvste.
 planning-locked-retention = Enkeltsvara blir sletta { DATETIME($until, dateStyle: "long") } (kan berre bli tidlegare)
 planning-cautions = { $count ->
     [one] Tenk gjennom dette:
@@ -399,7 +425,6 @@ problem-overlapping = «{ $title }» spør om det same i same tid ({ DATETIME($o
    *[other] { NUMBER($units) } av einingane
   }. Dei tilsette der ville fått to kodar. Vel ei anna tid eller andre einingar.
 problem-retained-too-short = Enkeltsvara ville blitt sletta { DATETIME($until, dateStyle: "long") }, før runden er over og talt. Vel ein seinare dag.
-problem-minimum-too-high = Minste gruppe kan vere høgst { $most } svar.
 problem-not-open = «{ $title }» er ikkje open for svar.
 problem-not-later = Den nye fristen må vere seinare enn { DATETIME($closes, dateStyle: "long", timeStyle: "short") }.
 problem-already-over = Svarfristen for «{ $title }» gjekk ut { DATETIME($closed, dateStyle: "long", timeStyle: "short") }. Ein runde som er over, kan ikkje opnast att.

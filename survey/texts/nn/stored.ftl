@@ -10,6 +10,7 @@ stored-short-sent = Når du sender inn, blir svaret ditt kryptert og lagt i ei u
 stored-short-not = Medvirk lagrar ikkje namnet ditt, når du svarte, IP-adressa di eller kva slags telefon eller maskin du brukte.
 stored-short-sealing = Urna blir opna éin gong, når fristen er ute. Svara blir blanda og talde. Så blir dei krypterte svara, kodane og nøkkelen sletta.
 stored-short-shown = Resultat blir berre viste for grupper der minst { $smallest } har svart.
+stored-short-sensitive = For følsame spørsmål i grupper under { $size } blir ikkje heile fordelinga vist. Er det nesten ingen eller nesten alle, står det berre «høgst 2» eller «minst …», så ingen kan sjå at alle svarte det same.
 stored-short-purge = Den { DATETIME($until, dateStyle: "long") } blir dei blanda enkeltsvara òg sletta. Då er berre teljingane att.
 stored-stage-open = Målerunden er open. Svara ligg krypterte i urna.
 stored-stage-closed = Svarfristen er ute, og urna skal forseglast. Svara ligg framleis krypterte til det er gjort.
@@ -25,6 +26,11 @@ stored-closes-is = { DATETIME($closes, dateStyle: "long", timeStyle: "short") }.
 stored-languages = Språk
 stored-smallest = Minste gruppa som blir vist
 stored-smallest-is = { $smallest } svar
+stored-sensitive = Følsame spørsmål blir viste grovare
+stored-sensitive-is = I grupper under { $size } svar
+stored-groups = Einingar som kan visast samla
+stored-leaders = Leiarar
+stored-leaders-is = Leiarar svarer i eininga over si eiga, så ingen har sin eigen leiar i gruppa si.
 stored-retained = Enkeltsvara blir sletta
 stored-day = { DATETIME($day, dateStyle: "long") }
 stored-purged = Enkeltsvara vart sletta på grunn av slettedatoen
@@ -92,6 +98,20 @@ stored-tally-choice-lifetime = Blir teke vare på, så resultat kan samanliknast
 stored-tally-choice-seen = PSU og OU-teamet, berre for grupper der minst { $smallest } har svart.
 stored-tally-choice-sealing = Blir laga av svara.
 
+stored-tranche-release-about = Det som er sleppt ut: resultata slik dei blir viste
+stored-tranche-release-tranche-id = Målerunden.
+stored-tranche-release-number = Kva utgåve det er. Den siste blir vist.
+stored-tranche-release-at = Når utgåva vart laga.
+stored-tranche-release-who = Kven som laga henne.
+stored-tranche-release-policy = Grensene ho er laga etter.
+stored-tranche-release-moved = Einingar som er plasserte ein annan stad enn då målerunden vart planlagd.
+stored-tranche-release-content = Tala som kan visast. Det som ikkje kan visast, er ikkje med.
+stored-tranche-release-fingerprint = Eit fingeravtrykk av innhaldet. Blir innhaldet endra, stemmer det ikkje lenger.
+stored-tranche-release-reason = Kvifor det vart laga ei ny utgåve.
+stored-tranche-release-lifetime = Blir tekne vare på, så resultat kan samanliknast over tid.
+stored-tranche-release-seen = PSU og OU-teamet, berre for grupper der minst { $smallest } har svart.
+stored-tranche-release-sealing = Blir laga av teljingane.
+
 stored-others-title = Resten av databasen
 stored-others = Desse tabellane inneheld ingenting om deg som svarer:
 stored-table-account = Brukarkontoar for PSU, OU-teamet og administrator: namn, brukarnamn, rolle og eit avtrykk av passordet og, om dei vil, e-postadressa. Du som svarer, har ingen konto.
@@ -104,6 +124,7 @@ stored-table-tranche-unit = Einingane i kvar målerunde, kor mange som er invite
 stored-table-unit = Einingane i kommunen og kor mange som arbeider der.
 stored-table-unit-alias = Andre namn på einingane.
 stored-table-provenance-note = Merknader om kvar eldre tal kjem frå.
+stored-table-tranche-grouping = Kva einingar som skal visast samla i kvar målerunde.
 stored-table-approved-words = Kva ord som er godkjende, på kvart språk.
 stored-table-comment = Kommentarar til foreslåtte spørsmål.
 stored-table-comment-thread = Kva kommentarar som høyrer saman.
@@ -145,7 +166,10 @@ stored-limits-title = Dette kan Medvirk ikkje love
 stored-limits-screen = Nokon kan sjå på skjermen din, eller overvake telefonen eller maskinen du bruker. Svar helst på din eigen.
 stored-limits-server = Den som endrar programmet på serveren medan du svarer, kan lese svaret ditt.
 stored-limits-network = Nettverket du bruker, eller ein server framfor Medvirk, kan føre logg over at du var på denne sida, og når. Medvirk fører ingen slik logg.
-stored-limits-same = Svarer alle i ei gruppe det same, veit alle kva dei andre i gruppa svarte.
+stored-limits-same = { $sensitive ->
+    [0] Svarer alle i ei gruppe det same, veit alle kva dei andre i gruppa svarte.
+   *[other] Svarer alle i ei gruppe det same på eit spørsmål som ikkje er merkt som følsamt, veit alle kva dei andre i gruppa svarte. Dei følsame spørsmåla blir aldri viste slik i grupper under { $size }.
+  }
 stored-limits-text = Undersøkinga har tekstfelt. Det du skriv der, kan røpe kven du er. Skriv ikkje noko som peikar på deg sjølv eller andre.
 stored-limits-backup = Det blir teke tryggingskopiar. Dei skal ikkje ha nøkkelen til urna, men ein kopi som er teken etter forseglinga, har dei blanda enkeltsvara til kopien blir sletta. Kommunen bestemmer kor lenge han blir teken vare på.
 stored-limits-host = Kopiar som kommunen tek av heile serveren utanom Medvirk, kan Medvirk ikkje sjå og ikkje slette.
@@ -198,7 +222,10 @@ record-measures = Tryggingstiltak
 record-measure-code = Eingongskode som ikkje er knytt til person. Databasen har berre eit avtrykk, og det blir sletta i det svaret blir levert.
 record-measure-box = Svaret blir kryptert til målerunden sin eigen nøkkel når det blir levert. { $custody }
 record-measure-seal = Ved forsegling blir svara blanda og får nye, tilfeldige nummer og den minste gruppa som kan visast. Kodar, krypterte svar og nøkkel blir sletta, og databasefilene blir skrivne på nytt så sletta rader ikkje ligg igjen.
-record-measure-disclosure = Resultat slepp ut gjennom éin kontroll: minst { $smallest } svar i kvar gruppe, også i det som blir att når éi gruppe blir trekt frå ei anna.
+record-measure-disclosure = Resultat slepp ut gjennom éin kontroll: minst { $smallest } svar i kvar gruppe, også i det som blir att når éi gruppe blir trekt frå ei anna.{ $sensitive ->
+    [0] {""}
+   *[other] {" "}Følsame spørsmål blir i grupper under { $size } viste utan fordeling, og ytst berre som «høgst 2» eller «minst …».
+  }
 record-measure-log = For den som svarer, blir verken namn, tidspunkt, IP-adresse eller kva telefon eller maskin som er brukt, lagra. Innlogging, roller og hendingslogg for dei som administrerer.
 record-measure-backup = Tryggingskopiar blir tekne utan nøkkelen til urna.
 record-risks = Førehandsvurdering av personvernkonsekvensar (artikkel 35)
@@ -208,7 +235,10 @@ record-risk-left = Kommunen si vurdering
 record-risk-power = Skeivt styrkeforhold mellom arbeidsgivar og tilsett: Nokon svarer ikkje fritt.
 record-risk-power-measure = Frivillig, spørsmål kan hoppast over, vedteke av partane, ope kva som blir lagra.
 record-risk-few = Få svar eller like svar røper enkeltpersonar.
-record-risk-few-measure = Minste gruppe { $smallest }. Svarer alle likt, hindrar det ikkje at alle veit det.
+record-risk-few-measure = Minste gruppe { $smallest }. { $sensitive ->
+    [0] Svarer alle likt, hindrar det ikkje at alle veit det.
+   *[other] På følsame spørsmål i grupper under { $size } blir det ikkje vist at alle svarte likt. På andre spørsmål blir det ikkje hindra.
+  }
 record-risk-key = Urna blir opna før tida.
 record-risk-text = Fritekst røper kven som har svart.
 record-risk-text-measure = { $texts ->

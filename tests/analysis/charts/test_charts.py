@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from functools import cache
 from typing import Any
 from xml.etree import ElementTree
@@ -28,6 +29,7 @@ from tests.analysis.examples import (
     LIMITS,
     SILENT,
     TRUST,
+    classed,
     say,
     series,
     summary,
@@ -41,6 +43,7 @@ TRUST_2026 = series("Avslutning", TRUST, 0, 0, 1, 5, 10, 0)
 EMPTY = series("2024", TRUST, 0, 0, 0, 0, 0, 0, blank=12)
 SILENT_2026 = series("2026", SILENT, 21, 66, 13, blank=9)
 LIMITS_2026 = series("2026", LIMITS, 292, 166, 90, 120, answered=664, blank=31)
+TRUST_LIKE = replace(AGREE, name="annet", number=9)
 QUESTIONS = [
     (AGREE, AGREE_2026.summary),
     (DEGREE, summary(DEGREE, [430, 720, 840, 640, 405])),
@@ -88,7 +91,37 @@ CHARTS: dict[str, Callable[[], Chart]] = {
     "several half withheld": lambda: bars(LIMITS, [WITHHELD, LIMITS_2026], say, "nb", NOTES),
     "several withheld": lambda: bars(LIMITS, [WITHHELD], say, "nb", NOTES),
 }
-WIDE_ONLY = {"overview", "overview with words", "overview of nothing"}
+FEW = Series("2026", classed(AGREE, 12, (0, 2)))
+MANY = Series("2025", classed(AGREE, 14, (12, 14), blank=2))
+SILENT_FEW = Series("2026", classed(SILENT, 12, (0, 2)))
+LIMITS_FEW = Series("2026", classed(LIMITS, 14, (0, 2), (12, 14), (5, 5), (0, 2)))
+CHARTS |= {
+    "overview with classes": lambda: overview(
+        [*QUESTIONS, (replace(AGREE, number=8), FEW.summary), (TRUST_LIKE, SUPPRESSED)],
+        say,
+        "nb",
+        NOTES,
+    ),
+    "overview with classes on a phone": lambda: overview(
+        [*QUESTIONS, (replace(AGREE, number=8), FEW.summary)], say, "nb", NOTES, compact=True
+    ),
+    "overview of classes that hide the order": lambda: overview(
+        [(AGREE, FEW.summary), (DEGREE, FEW.summary)], say, "nb", compact=True
+    ),
+    "scale in a class": lambda: scale(AGREE, [FEW], say, "nb", NOTES),
+    "scale in classes of three rounds": lambda: scale(
+        AGREE, [MANY, AGREE_2026, replace(FEW, label="2027")], say, "nb", NOTES
+    ),
+    "yes and no in a class": lambda: bars(SILENT, [SILENT_FEW], say, "nb", NOTES),
+    "yes and no beside a class": lambda: bars(
+        SILENT, [replace(SILENT_2026, label="2025"), SILENT_FEW], say, "nb", NOTES
+    ),
+    "several in classes": lambda: bars(LIMITS, [LIMITS_FEW], say, "nb", NOTES),
+    "several beside classes": lambda: bars(
+        LIMITS, [WITHHELD, replace(LIMITS_2026, label="2024"), LIMITS_FEW], say, "nb", NOTES
+    ),
+}
+WIDE_ONLY = {"overview with classes", "overview", "overview with words", "overview of nothing"}
 
 
 @cache
@@ -170,6 +203,26 @@ def text_spans(svg: ElementTree.Element) -> Iterator[tuple[float, float, str]]:
         ("scale of eleven", "76 % svarte 6–10"),
         ("yes and no", "21 % svarte «Ja», 66 % «Nei» og 13 % «Vet ikke»"),
         ("yes and no twice", "Svarte «Ja»: 4 av 20 (2025), 21 % (2026)"),
+        (
+            "overview with classes",
+            "Flest svarte 4 eller 5 på spørsmål 2 (58 %), færrest på spørsmål 8 (høyst 17 %)",
+        ),
+        (
+            "overview of classes that hide the order",
+            "Andelen som svarte 4 eller 5, spørsmål for spørsmål",
+        ),
+        ("scale in a class", "Høyst 2 av 12 svarte 4 eller 5"),
+        (
+            "scale in classes of three rounds",
+            "Svarte 4 eller 5: minst 12 av 14 (2025), 58 % (2026), høyst 2 av 12 (2027)",
+        ),
+        ("yes and no in a class", "Høyst 2 av 12 svarte «Ja»"),
+        ("yes and no beside a class", "Svarte «Ja»: 21 % (2025), høyst 2 av 12 (2026)"),
+        ("several in classes", "Minst 12 av 14 valgte «Frykt for konflikt med ledelsen»"),
+        (
+            "several beside classes",
+            "Valgte «Frykt for konflikt med ledelsen»: 25 % (2024), minst 12 av 14 (2026)",
+        ),
         ("several", "Oftest valgt: «Lojalitet til arbeidsgiver» (44 %)"),
         ("several half withheld", "Oftest valgt er «Lojalitet til arbeidsgiver»: 44 % (2026)"),
     ],
@@ -198,6 +251,19 @@ def test_withheld_rows_say_so_and_nothing_else() -> None:
         shown = texts(drawn(made(name), NARROW))
         assert "for få svar til å vises" in shown
         assert not [text for text in shown if re.search(r"\d %|n =", text)]
+
+
+def test_a_class_tells_its_bounds_and_nothing_of_the_rest() -> None:
+    for name, bound in (
+        ("scale in a class", "høyst 17 %"),
+        ("yes and no in a class", "høyst 17 %"),
+    ):
+        shown = texts(drawn(made(name), NARROW))
+        assert bound in shown
+        assert ":" in shown
+        assert [text for text in shown if re.search(r"\d %", text)] == [bound]
+    assert "(0–2)" in texts(drawn(made("yes and no in a class"), NARROW))
+    assert "skraverte" in " ".join(texts(drawn(made("scale in a class"), 1240)))
 
 
 def test_the_notes_are_under_the_plot() -> None:

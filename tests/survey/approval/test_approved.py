@@ -12,6 +12,7 @@ from survey import approval
 from survey import tranche as tranches
 from survey.approval.trend import last_asked
 from survey.custody import KEY_FILE, KEY_HOLDERS
+from survey.limits import Limits, limits_of
 from survey.problem import Problem
 from survey.questionnaire import loads
 from survey.store import Proposal, Tranche, reading, writing
@@ -129,6 +130,16 @@ def test_the_smallest_group_is_at_least_what_psu_asked(engine: Engine, keys: Pat
     assert low == "problem-minimum-too-low"
     assert opened(engine, keys, version_id).distribution_minimum == 15
     assert opened(engine, keys, version_id, distribution_minimum=20).distribution_minimum == 20
+
+
+def test_the_other_limits_are_at_least_what_psu_asked(engine: Engine, keys: Path) -> None:
+    version_id = decided_with(engine, index_minimum=8, end_class_size=60)
+    low = not_opened(engine, keys, version_id, index_minimum=7)
+    assert low == "problem-index-too-low"
+    assert not_opened(engine, keys, version_id, end_class_size=59) == "problem-end-class-too-low"
+    kept = opened(engine, keys, version_id)
+    assert limits_of(kept) == Limits(10, 8, 60)
+    assert opened(engine, keys, version_id, end_class_size=90).end_class_size == 90
 
 
 def test_a_decision_after_the_planning_counts_too(engine: Engine, keys: Path) -> None:

@@ -245,6 +245,8 @@ def test_unfinished_minutes_are_refused(
     ("ruling", "problem"),
     [
         (replace(APPROVED, distribution_minimum=9), "problem-distribution-minimum"),
+        (replace(APPROVED, index_minimum=4), "problem-index-minimum"),
+        (replace(APPROVED, end_class_size=49), "problem-end-class-size"),
         (replace(APPROVED, custody="skuff"), "problem-unknown-custody"),
         (
             replace(APPROVED, adopted=loads(SOURCE.replace("id: trivsel", "id: noe_annet"))),

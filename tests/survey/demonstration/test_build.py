@@ -17,9 +17,11 @@ from survey.custody import ceremony
 from survey.demonstration.pilots import CLOSING, OPENING, PILOTS, TRUST, PilotRound
 from survey.installation import Installation
 from survey.problem import Problem
+from survey.seal import Chosen, Gate
 from survey.store import Ballot, ProvenanceNote, Tranche, TrancheUnit, Unit, reading
 from survey.tranche import State, participation
 from tests.survey.demonstration.test_answers import programme
+from tests.survey.municipality import nothing_told
 
 pytestmark = pytest.mark.timeout(300)
 
@@ -27,9 +29,9 @@ FREE_SPEECH = ("Ytringsfrihet 2025", "Ytringsfrihet 2026")
 TRUST_REFORM = ("Tillitsreform – oppstart", "Tillitsreform – avslutning")
 
 
-def areas_and_pilots(
-    units: Sequence[TrancheUnit], _counts: Mapping[str, int], _minimum: int
-) -> Mapping[str, str]:
+def _areas_and_pilots(
+    _session: Session, _row: Tranche, units: Sequence[TrancheUnit], _valid: Mapping[str, int]
+) -> Chosen:
     parents = {unit.unit_id: unit.parent_id for unit in units}
     published = {unit.unit_id for unit in units if unit.pilot or unit.level == "kommuneomraade"}
 
@@ -37,7 +39,10 @@ def areas_and_pilots(
         above = parents[unit_id]
         return unit_id if unit_id in published or above is None else atom(above)
 
-    return {unit.unit_id: atom(unit.unit_id) for unit in units}
+    return Chosen(frozenset(published), {unit.unit_id: atom(unit.unit_id) for unit in units})
+
+
+AREAS_AND_PILOTS = Gate(_areas_and_pilots, nothing_told)
 
 
 def url(folder: Path) -> str:
@@ -55,7 +60,7 @@ class Built:
 def built(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Built]:
     folder = tmp_path_factory.mktemp("demonstration") / "data"
     titles: list[str] = []
-    demonstration.build(folder, url(folder), areas_and_pilots, titles.append)
+    demonstration.build(folder, url(folder), AREAS_AND_PILOTS, titles.append)
     here = installation.initialise(folder, url(folder))
     yield Built(here, titles, datetime.now(UTC))
     here.engine.dispose()
@@ -197,7 +202,7 @@ def test_nothing_else_is_left_in_the_folder(built: Built) -> None:
 def test_it_is_not_built_over_an_installation(built: Built) -> None:
     folder = built.here.folder
     with pytest.raises(Problem) as caught:
-        demonstration.build(folder, url(folder), areas_and_pilots)
+        demonstration.build(folder, url(folder), AREAS_AND_PILOTS)
     assert caught.value.text_id == "problem-demonstration-exists"
     with reading(built.here.engine) as session:
         assert session.get(Unit, PILOTS[0]) is not None
@@ -210,6 +215,6 @@ def test_an_interrupted_build_leaves_nothing_and_can_be_run_again(tmp_path: Path
     for _ in range(2):
         with pytest.raises(KeyboardInterrupt):
             demonstration.build(
-                tmp_path / "new", url(tmp_path / "new"), areas_and_pilots, interrupt
+                tmp_path / "new", url(tmp_path / "new"), AREAS_AND_PILOTS, interrupt
             )
         assert not list((tmp_path / "new").iterdir())

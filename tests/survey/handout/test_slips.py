@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import zipfile
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
 
@@ -48,6 +49,24 @@ def test_each_code_stands_once_and_its_square_opens_it(pepper: Pepper, amount: i
     assert len(pages) == 1 + slips.sheets(amount)
     for one in codes:
         assert sum(page.count(code.readable(one)) for page in pages) == 1
+
+
+def test_slips_for_leaders_say_where_they_count(pepper: Pepper) -> None:
+    say = translator("nb")
+    several = {"nord": ("Ledere i Nord", codes_of(pepper, 2)), "hage": (UNIT, codes_of(pepper, 1))}
+    pdf = slips.one_file(replace(WANTED, leaders={"nord": "Nord"}), several, quietly)
+    cover, theirs, _, others = words(pdf)
+    assert "Ledere i Nord" in cover
+    assert theirs.count(say("slip-code-leaders", unit="Nord")) == 2
+    assert "Nord" not in others
+    assert say("slip-code") in others
+
+
+def test_a_long_name_leaves_room_on_the_slip(pepper: Pepper) -> None:
+    name = "Mottak, undersøkelse og tiltak for barn, unge og familier i bydelene i øst og vest"
+    wanted = replace(WANTED, leaders={"a": name})
+    page = words(slips.one_file(wanted, {"a": (name, codes_of(pepper, 1))}, quietly))[1]
+    assert translator("nb")("slip-code-leaders", unit="")[:20] in page
 
 
 def test_a_square_belongs_to_the_code_beside_it(pepper: Pepper) -> None:

@@ -139,7 +139,7 @@ def test_the_leader_sees_all_that_was_registered(committee: Committee) -> None:
         MINUTES.body,
         say("decision-day", date=MINUTES.decided_on),
         say("decision-outcome-approved"),
-        say("decision-entry-minimum", least=10),
+        say("limits-minimum-told", least=10),
         say("decision-entry-key-file"),
         say("decision-entry-open"),
         say("decision-entry-replaces"),

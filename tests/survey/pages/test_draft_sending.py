@@ -145,7 +145,7 @@ def _events(visit: Visit, proposal_id: str) -> list[Any]:
 def test_the_terms_are_saved(visit: Visit) -> None:
     proposal_id = drafted(visit, loads(SOURCE))
     app = step(open_proposal(visit, proposal_id), "plan")
-    field(app.number_input, "drafts-plan-minimum").set_value(25)
+    field(app.number_input, "limits-minimum").set_value(25)
     field(app.radio, "drafts-custody").set_value(KEY_HOLDERS)
     field(app.checkbox, "drafts-plan-open").check()
     press(app, "save-plan")

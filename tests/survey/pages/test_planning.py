@@ -173,6 +173,40 @@ def test_a_plan_is_changed_and_cancelled(visit: Visit) -> None:
     assert "Feil år" in words(app)
 
 
+def group(app: AppTest, number: int, name: str, *units: str) -> AppTest:
+    key = f"plan0-group{number}"
+    app.text_input(key=f"{key}-name").input(name).run()
+    for unit in units:
+        app.checkbox(key=f"{key}-tick-{unit}").check().run()
+    return app.button(key=f"{key}-add").click().run()
+
+
+def test_groups_leaders_and_limits_are_declared_beforehand(visit: Visit) -> None:
+    app = fill(opened_form(visit))
+    group(app, 0, "Bare én", "helse")
+    assert say("problem-group-small", group="Bare én") in words(app)
+    app.checkbox(key="plan0-group0-tick-teknisk").check().run()
+    app.button(key="plan0-group0-add").click().run()
+    group(app, 1, "*Begge*", "helse", "teknisk")
+    assert app.button(key="plan0-group-drop-1")
+    app.button(key="plan0-group-drop-0").click().run()
+    app.checkbox(key="plan0-leaders").check().run()
+    size = next(one for one in app.number_input if str(one.key).endswith("-end-class"))
+    size.set_value(80)
+    app.run()
+    assert say("planning-locked-leaders") in words(app)
+    app = save(app)
+    planned = row(visit, TITLE)
+    assert planned is not None
+    assert (planned.end_class_size, planned.leaders_in_parent) == (80, True)
+    with reading(visit.town.here.engine) as session:
+        wish = planning.wish_of(session, planned)
+    assert [(one.name, one.units) for one in wish.groups] == [
+        ("*Begge*", frozenset({"helse", "teknisk"}))
+    ]
+    assert not app.exception
+
+
 def test_an_open_round_is_extended_tightened_and_closed(visit: Visit) -> None:
     before = row(visit, OPEN)
     assert before is not None

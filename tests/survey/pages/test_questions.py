@@ -131,7 +131,7 @@ def test_the_decision_its_terms_and_the_file_are_there(visit: Visit) -> None:
     assert "Godkjent." in drawn
     assert load(FREE_SPEECH).fingerprint in drawn
     assert "Å vite hvordan folk har det." in drawn
-    assert say("reading-minimum-told", least=10) in drawn
+    assert say("limits-minimum-told", least=10) in drawn
     assert "PS 96/24" in drawn
     assert app.get("download_button")
 
@@ -439,7 +439,7 @@ def test_after_the_decision_it_is_read_only_with_each_ruling_at_its_question(
         say("reading-votes", side="Ansatte", in_favour=4, against=0),
         "A vil ha det ført.",
         "Tydeligere <b>ordlyd</b>.",
-        say("reading-minimum-told", least=12),
+        say("limits-minimum-told", least=12),
         say("reading-standing-left"),
         *[one for one in fingerprints if one],
     ):

@@ -11,15 +11,17 @@ from streamlit.testing.v1 import AppTest
 
 from survey import ballotbox, seal
 from survey.accounts import Role
-from survey.pages import visitor
-from survey.pages.gate import atoms_of
+from survey.pages import gate_again, visitor
+from survey.pages.gate_making import GATE
 from survey.pages.registry import RESULTS
+from survey.questionnaire import load
 from survey.store import Response, Tranche, writing
 from survey.texts import translator
 from tests.survey.pages.visit import Visit, words
-from tests.survey.web.town import AFTER, ALL_KINDS, BEFORE, ENDED, OPEN, SOON
+from tests.survey.web.town import AFTER, ALL_KINDS, BEFORE, ENDED, OPEN, ROOT, SOON
 
 say = translator("nb")
+QUESTIONNAIRE = ROOT / "questionnaires" / "ytringsfrihet.yaml"
 UNIT = "unit-ytringsfrihet"
 
 
@@ -29,11 +31,8 @@ def app(visit: Visit) -> AppTest:
 
 
 def compare(app: AppTest) -> AppTest:
-    beside = next(
-        one for one in app.selectbox if BEFORE in one.options and AFTER not in one.options
-    )
-    beside.select_index(beside.options.index(BEFORE)).run()
-    return app
+    before = next(one for one in app.checkbox if one.label.startswith(BEFORE))
+    return before.check().run()
 
 
 def choose_unit(app: AppTest, name: str) -> AppTest:
@@ -45,7 +44,17 @@ def choose_unit(app: AppTest, name: str) -> AppTest:
 
 def test_only_units_with_enough_answers_are_offered(app: AppTest) -> None:
     names = [one.strip() for one in app.selectbox(key=UNIT).options]
-    assert names == ["Kommunen", "Helse", "Park (pilot)", "Teknisk"]
+    assert names == ["Kommunen", "Helse", "Hjemmetjenesten", "Park (pilot)", "Teknisk", "Vei"]
+
+
+def test_units_stand_under_those_they_belong_to(app: AppTest) -> None:
+    depths = [len(one) - len(one.lstrip("\u2003")) for one in app.selectbox(key=UNIT).options]
+    assert depths == [0, 1, 2, 2, 1, 2]
+
+
+def test_how_many_units_are_too_small_is_told_but_not_which(app: AppTest) -> None:
+    assert "3 enheter under Kommunen har for få svar" in words(app)
+    assert "har for få svar til å vises hver for seg" not in words(choose_unit(app, "Helse"))
 
 
 def test_every_question_has_a_chart_a_sentence_and_a_table(app: AppTest) -> None:
@@ -85,14 +94,14 @@ def test_a_round_that_is_not_sealed_is_nowhere(app: AppTest) -> None:
 def test_a_unit_with_few_answers_is_nowhere(visit: Visit, app: AppTest) -> None:
     everything = words(compare(app))
     everything += "".join(" ".join(one.options) for one in app.selectbox)
-    for hidden in ("Kultur", "Kino", "Staber", "Hjemmetjenesten", "Vei"):
+    for hidden in ("Kultur", "Kino", "Staber"):
         assert hidden not in everything
 
 
 def test_sealed_answers_no_longer_know_their_small_unit(visit: Visit) -> None:
     with writing(visit.town.here.engine) as session:
         atoms = set(session.exec(select(Response.atom_id)).all())
-    assert atoms == {"alle", "helse", "park", "teknisk"}
+    assert atoms == {"alle", "park", "hjem", "vei"}
 
 
 def test_a_unit_asked_for_by_force_is_not_shown(visit: Visit, app: AppTest) -> None:
@@ -113,7 +122,7 @@ def test_a_round_few_took_part_in_shows_no_number(visit: Visit) -> None:
             ticket = ballotbox.new_ticket(code, row.opens_at)
             raw = {"trives": "nei", "hvorfor": "Et hjertesukk"}
             ballotbox.cast(session, here.pepper, here.keys, ticket, raw, datetime.now(UTC))
-    seal.seal(here.engine, here.keys, row.id, atoms_of, row.closes_at + timedelta(days=1), "ou")
+    seal.seal(here.engine, here.keys, row.id, GATE, row.closes_at + timedelta(days=1), "ou")
     app = visit.page(RESULTS, Role.OU)
     app.selectbox(key="survey").select_index(
         app.selectbox(key="survey").options.index("Alt mulig")
@@ -135,7 +144,7 @@ def test_before_anything_is_sealed_the_page_says_so(visit: Visit) -> None:
     assert not app.selectbox
 
 
-def test_no_answer_is_read_only_tallies(visit: Visit) -> None:
+def test_neither_answers_nor_tallies_are_read_only_the_release(visit: Visit) -> None:
     app = visit.page(RESULTS, Role.PSU)
     asked: list[str] = []
 
@@ -147,14 +156,50 @@ def test_no_answer_is_read_only_tallies(visit: Visit) -> None:
     compare(app)
     event.remove(engine, "before_cursor_execute", note)
     read = " ".join(asked).lower()
-    assert "tally" in read
-    for table in ("answer", "response", "ballot ", "code "):
+    assert "from tranche_release" in read
+    for table in ("answer", "response", "ballot ", "code ", "tally"):
         assert f"from {table}" not in read
 
 
+def downloads(app: AppTest) -> list[str]:
+    return [button.proto.label for button in app.get("download_button")]
+
+
 def test_the_numbers_can_be_taken_home(app: AppTest) -> None:
-    (button,) = app.get("download_button")
-    assert button.proto.label == say("results-download")
+    found = downloads(app)
+    assert say("results-download") in found
+    # Under every chart: eight questions of a kind that is drawn, the overview and the units.
+    assert found.count(say("chart-download-png")) >= 9
+
+
+def test_only_ou_gets_open_data_and_sees_how_much_is_not_shown(visit: Visit, app: AppTest) -> None:
+    name = say("results-open-data", title=AFTER)
+    assert name not in downloads(app)
+    assert say("results-extent") not in [one.label for one in app.expander]
+    ours = visit.page(RESULTS, Role.OU)
+    assert name in downloads(ours)
+    said = words(ours)
+    assert "6 av 9 enheter vises." in said
+    assert "Av 81 resultater" in said
+    assert "enheter ved 60 % svar" in said
+
+
+def test_small_groups_tell_sensitive_questions_in_classes(app: AppTest) -> None:
+    said = words(choose_unit(app, "Park"))
+    assert say("results-classed") in said
+    assert "av 14 svarte" in said
+    asked = said.split("#### ")[1:]
+    sensitive = [q for q in load(QUESTIONNAIRE).answerable if q.sensitive and q.is_scale]
+    assert sensitive
+    for question in sensitive:
+        (told,) = [one for one in asked if question.label.in_language("nb") in one]
+        assert "Gjennomsnittet er" not in told
+
+
+def test_what_the_signs_mean_is_said_once(app: AppTest) -> None:
+    said = words(choose_unit(app, "Park"))
+    assert said.count("Grensen er 10.") == 1
+    assert said.count(say("results-classed")) == 1
 
 
 @pytest.mark.parametrize("language", ["nn", "en"])
@@ -199,10 +244,10 @@ def test_rounds_closer_than_the_time_asked_about_and_in_other_seasons_are_warned
 
 
 def test_a_round_too_small_to_show_is_not_compared(visit: Visit) -> None:
-    with writing(visit.town.here.engine) as session:
+    here = visit.town.here
+    with writing(here.engine) as session:
         row = session.exec(select(Tranche).where(Tranche.title == BEFORE)).one()
-        row.distribution_minimum = 15
-        session.add(row)
+    gate_again.again(here.engine, row.id, "Strengere", datetime.now(UTC), "ou", minimum=15)
     app = choose_unit(compare(visit.page(RESULTS, Role.OU)), "Park")
     assert not app.exception
     said = words(app)

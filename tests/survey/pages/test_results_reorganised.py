@@ -12,7 +12,7 @@ from survey.demonstration.fieldwork import Fieldwork, carry_out
 from survey.organisation import stored, successions, units_at
 from survey.organisation.history import Change, Standing
 from survey.organisation.succession import Succession
-from survey.pages.gate import atoms_of
+from survey.pages.gate_making import GATE
 from survey.pages.registry import RESULTS
 from survey.questionnaire import load
 from survey.store import reading, writing
@@ -53,7 +53,7 @@ def reorganise(visit: Visit) -> None:
         pilots=(),
         sheets=lambda unit: answered.get(unit.id, []),
     )
-    carry_out(here, work, atoms_of)
+    carry_out(here, work, GATE)
 
 
 def say_what_became(visit: Visit, day: date = REORGANISED) -> None:
@@ -64,10 +64,9 @@ def say_what_became(visit: Visit, day: date = REORGANISED) -> None:
 
 def compared(visit: Visit, unit: str) -> AppTest:
     app = visit.page(RESULTS, Role.OU)
-    choose = next(one for one in app.selectbox if one.label == say("results-tranche"))
-    choose.select_index(choose.options.index(NEW)).run()
-    other = next(one for one in app.selectbox if one.label == say("results-compare"))
-    other.select_index(other.options.index(AFTER)).run()
+    for one in app.checkbox:
+        one.set_value(one.label.startswith((AFTER, NEW)))
+    app.run()
     place = next(one for one in app.selectbox if one.label == say("results-unit"))
     names = [one.strip() for one in place.options]
     place.select_index(names.index(unit)).run()

@@ -58,6 +58,20 @@ def test_the_settings_are_those_of_the_tranche_chosen(visit: Visit) -> None:
     assert say("stored-day", day=retain_until(visit, AFTER)) in said.replace("\\", "")
 
 
+def test_how_coarsely_results_are_shown_is_told_where_it_matters(visit: Visit) -> None:
+    app = visit.page(STORED)
+    choice = app.selectbox[0]
+    app = choice.select_index(choice.options.index(OPEN)).run()
+    said = words(app)
+    assert say("stored-short-sensitive", size=50) in said
+    assert say("stored-limits-same", sensitive=5, size=50) in said
+    assert say("stored-sensitive-is", size=50) in said
+    app = app.selectbox[0].select_index(choice.options.index(ALL_KINDS)).run()
+    said = words(app)
+    assert say("stored-short-sensitive", size=50) not in said
+    assert say("stored-limits-same", sensitive=0, size=50) in said
+
+
 def test_free_text_is_warned_of_where_it_is_asked_for(visit: Visit) -> None:
     app = visit.page(STORED)
     choice = app.selectbox[0]

@@ -11,6 +11,7 @@ from sqlmodel import delete, select
 
 from survey import planning
 from survey.custody import KEY_HOLDERS
+from survey.limits import Limits, limits_of
 from survey.organisation import editing
 from survey.planning import Refused
 from survey.planning.opening import moved_units
@@ -155,21 +156,26 @@ def test_closed_early_lets_those_who_have_begun_finish(engine: Engine, opened: T
 def test_promises_only_become_stricter(engine: Engine, opened: Tranche) -> None:
     until, now = opened.retain_until, opened.opens_at
     refused = {
-        (9, until): "problem-promised-minimum",
-        (101, until): "problem-minimum-too-high",
-        (10, until + timedelta(days=1)): "problem-promised-retention",
-        (10, date(2026, 3, 20)): "problem-retained-too-short",
-        (10, until): "problem-promise-unchanged",
+        (Limits(9), until): "problem-promised-minimum",
+        (Limits(10, 4), until): "problem-promised-index",
+        (Limits(10, 5, 49), until): "problem-promised-end-class",
+        (Limits(101), until): "problem-distribution-minimum",
+        (Limits(10, 101), until): "problem-index-minimum",
+        (Limits(10, 5, 1001), until): "problem-end-class-size",
+        (Limits(), until + timedelta(days=1)): "problem-promised-retention",
+        (Limits(), date(2026, 3, 20)): "problem-retained-too-short",
+        (Limits(), until): "problem-promise-unchanged",
     }
-    for (minimum, day), problem in refused.items():
+    for (limits, day), problem in refused.items():
         found = told(
-            engine, lambda s, m=minimum, d=day: planning.tighten(s, opened.id, m, d, now, OU)
+            engine, lambda s, one=limits, d=day: planning.tighten(s, opened.id, one, d, now, OU)
         )
         assert found == problem
+    stricter, sooner = Limits(20, 6, 80), until - timedelta(days=1)
     with writing(engine) as session:
-        planning.tighten(session, opened.id, 20, until - timedelta(days=1), now, OU)
+        planning.tighten(session, opened.id, stricter, sooner, now, OU)
     row = again(engine, opened)
-    assert (row.distribution_minimum, row.retain_until) == (20, until - timedelta(days=1))
+    assert (limits_of(row), row.retain_until) == (stricter, sooner)
 
 
 def test_what_is_open_is_neither_changed_nor_cancelled(
@@ -191,7 +197,7 @@ def test_only_ou_acts(engine: Engine, keys: Path, opened: Tranche, who: str) -> 
     for action in (
         lambda s: planning.extend(s, opened.id, later, now, who),
         lambda s: planning.close_early(s, opened.id, now, who),
-        lambda s: planning.tighten(s, opened.id, 20, opened.retain_until, now, who),
+        lambda s: planning.tighten(s, opened.id, Limits(20), opened.retain_until, now, who),
         lambda s: planning.cancel(s, keys, opened.id, "Feil", now, who),
     ):
         assert told(engine, action) == "problem-not-your-role"

@@ -81,7 +81,9 @@ def a_wish_as_kept(session: Session, row: Tranche, selection: Selection) -> plan
         ({"pilots": frozenset({"x"})}, "problem-plan-pilot-not-asked"),
         ({"retain_until": date(2026, 3, 20)}, "problem-retained-too-short"),
         ({"distribution_minimum": 9}, "problem-minimum-too-low"),
-        ({"distribution_minimum": 101}, "problem-minimum-too-high"),
+        ({"distribution_minimum": 101}, "problem-distribution-minimum"),
+        ({"index_minimum": 101}, "problem-index-minimum"),
+        ({"end_class_size": 1001}, "problem-end-class-size"),
         ({"custody": "none"}, "problem-custody-too-weak"),
     ],
 )

@@ -22,7 +22,7 @@ from survey.demonstration.answers import Answers
 from survey.demonstration.approving import Offices
 from survey.demonstration.fieldwork import Fieldwork, carry_out, hold
 from survey.installation import Demonstration, Installation, initialise, write_demonstration
-from survey.pages.gate import atoms_of
+from survey.pages.gate_making import GATE
 from survey.questionnaire import Questionnaire, load, loads
 from survey.store import Ballot, Unit, reading, rewrite_files, writing
 
@@ -172,7 +172,7 @@ def build(folder: Path, *, demonstration: bool = False) -> Town:
     for title, first, shift in ((BEFORE, -500, 0), (AFTER, -130, 1)):
         answered = answer_sheets(free_speech, shift)
         work = fieldwork(title, free_speech, (first, first + 14), ANSWERED, answered)
-        carry_out(here, work, atoms_of)
+        carry_out(here, work, GATE)
     ended = answer_sheets(free_speech, 0)
     left: dict[str, Sequence[str]] = {}
     for work in (
