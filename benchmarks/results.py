@@ -72,10 +72,9 @@ def _page(here: Installation) -> AppTest:
     """The page through the app's entry, both tranches side by side."""
     app = AppTest.from_file(str(ROOT / "app.py"), default_timeout=_SECONDS).run()
     app.switch_page(str(RESULTS.script.relative_to(ROOT))).run()
-    if app.exception or len(app.selectbox) < 3:
+    if app.exception or len(app.checkbox) < 2:
         raise RuntimeError(f"the page did not come: {[one.value for one in app.error]}")
-    beside = app.selectbox[2]
-    return beside.select_index(1).run()
+    return app.checkbox[1].check().run()
 
 
 def _timed(name: str, work: Callable[[], object]) -> float:

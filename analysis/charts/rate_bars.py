@@ -131,19 +131,22 @@ def _key(whole: RateBar, say: Say) -> tuple[list[Spec], float]:
 
 
 def _title(ordered: Sequence[RateBar], whole: RateBar, say: Say) -> str:
-    """The highest and the lowest, where every unit that could be either has a number."""
-    exact = [one for one in ordered if one.exact]
+    """The highest and the lowest, where every unit has a number and the ends stand alone as they
+    are told."""
     if not whole.exact:
         return say("rates-chart-title-plain")
-    if len(exact) < 2 or len(exact) < len(ordered):
+    shown = [one.told for one in ordered]
+    alone = len(shown) > 1 and shown.count(shown[0]) == shown.count(shown[-1]) == 1
+    if not alone or not all(one.exact for one in ordered):
         return say("rates-chart-title-whole", rate=whole.told)
+    highest, lowest = ordered[0], ordered[-1]
     return say(
         "rates-chart-title",
         rate=whole.told,
-        highest=exact[0].name,
-        high=exact[0].told,
-        lowest=exact[-1].name,
-        low=exact[-1].told,
+        highest=highest.name,
+        high=highest.told,
+        lowest=lowest.name,
+        low=lowest.told,
     )
 
 

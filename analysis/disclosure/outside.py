@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from analysis.disclosure.cells import Classed, Distribution, Suppressed
+from analysis.disclosure.cells import Classed, Distribution, Part, Suppressed
 from analysis.disclosure.released import Release, ReleasedUnit
 from analysis.question import Question
 
@@ -80,12 +80,7 @@ def _cell(release: Release, unit: ReleasedUnit, question: Question) -> OutsideCe
             shares = tuple(_share(cell, question, choice.name) for choice in question.choices)
         case Classed() as cell:
             shares = tuple(
-                OutsideShare(
-                    part.choices,
-                    _per_cent(part.low, cell.answered),
-                    _per_cent(part.high, cell.answered),
-                )
-                for part in cell.parts
+                OutsideShare(part.choices, *_between(part, cell.answered)) for part in cell.parts
             )
         case _:
             names = [choice.name for choice in question.choices]
@@ -102,6 +97,13 @@ def _share(cell: Distribution, question: Question, name: str) -> OutsideShare:
         base -= sum(cell.counts[one] for one in missing)
     of_base = _per_cent(cell.counts[name], base)
     return OutsideShare((name,), of_base, of_base)
+
+
+def _between(part: Part, base: int) -> tuple[int | None, int | None]:
+    """Bounds are rounded outwards, so that they still hold."""
+    if part.exact or not base:
+        return _per_cent(part.low, base), _per_cent(part.high, base)
+    return 100 * part.low // base, -(-100 * part.high // base)
 
 
 def _per_cent(count: int, base: int) -> int | None:

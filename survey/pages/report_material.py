@@ -12,7 +12,7 @@ from survey import approval, organisation
 from survey import tranche as tranches
 from survey.clock import local
 from survey.pages.gate import questions_in, release_of
-from survey.pages.results_people import People, people, whole
+from survey.pages.results_people import People, people
 from survey.pages.results_round import Side, read_round
 from survey.pages.results_warnings import warnings
 from survey.pages.visitor import Visitor
@@ -100,7 +100,7 @@ def _asked_elsewhere(visitor: Visitor, session: Session, other: Tranche, row: Tr
 
 
 def _everybody(session: Session, row: Tranche) -> Side:
-    return whole(session, read_round(session, row))
+    return Side(read_round(session, row), frozenset({_top(session, row)}), row.title)
 
 
 def _round(session: Session, row: Tranche, whole: frozenset[str]) -> Round:

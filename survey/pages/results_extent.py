@@ -21,6 +21,7 @@ _RATES = (0.6, 0.75, 0.9)
 
 
 def draw(visitor: Visitor, session: Session, rounds: Sequence[Round]) -> None:
+    """``rounds``: the earliest first; what could be opened is told of the last."""
     say = visitor.say
     with st.expander(say("results-extent")):
         st.caption(say("results-extent-about"))
@@ -38,7 +39,8 @@ def draw(visitor: Visitor, session: Session, rounds: Sequence[Round]) -> None:
                     suppressed=extent.cells_suppressed,
                 )
             )
-            st.markdown(say("results-extent-opened", rates=_opened(visitor, session, one)))
+        rates = _opened(visitor, session, rounds[-1])
+        st.markdown(say("results-extent-opened", rates=rates))
 
 
 def _opened(visitor: Visitor, session: Session, one: Round) -> str:

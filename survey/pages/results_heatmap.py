@@ -31,27 +31,29 @@ def draw(
     units = _units(one, subject)
     if len(units) < 2 or not drawn:
         return
-    with st.expander(say("results-heatmap")):
-        rows = [
-            HeatRow(
-                unit.name,
-                unit.respondents,
-                depth,
-                [summarise(q, one.release.cell(unit.id, q.name)) for q in drawn],
-            )
-            for unit, depth in units
-        ]
-        figures = [
-            ShareRow(unit.name, one.tranche.title, q, summary)
-            for (unit, _), row in zip(units, rows, strict=True)
-            for q, summary in zip(drawn, row.summaries, strict=True)
-        ]
-        draw_for_widths(
-            visitor,
-            lambda compact: heatmap(drawn, rows, say, language, notes, compact=compact),
-            "heatmap",
-            lambda: shares_csv(figures, " ".join(notes) or "Medvirk", say, language),
+    # Hundreds of cells are drawn for those who want them only.
+    if not st.toggle(say("results-heatmap"), key="units-beside"):
+        return
+    rows = [
+        HeatRow(
+            unit.name,
+            unit.respondents,
+            depth,
+            [summarise(q, one.release.cell(unit.id, q.name)) for q in drawn],
         )
+        for unit, depth in units
+    ]
+    figures = [
+        ShareRow(unit.name, one.tranche.title, q, summary)
+        for (unit, _), row in zip(units, rows, strict=True)
+        for q, summary in zip(drawn, row.summaries, strict=True)
+    ]
+    draw_for_widths(
+        visitor,
+        lambda compact: heatmap(drawn, rows, say, language, notes, compact=compact),
+        "heatmap",
+        lambda: shares_csv(figures, " ".join(notes) or "Medvirk", say, language),
+    )
 
 
 def _units(one: Round, subject: Subject) -> list[tuple[ReleasedUnit, int]]:

@@ -88,16 +88,17 @@ def read_round(session: Session, row: Tranche) -> Round:
 def respondents(visitor: Visitor, session: Session, side: Side) -> str:
     """How many answered, of how many; nothing of a side that is not shown."""
     say, row = visitor.say, side.round.tranche
+    title = row.title if side.label == row.title else f"{side.label}, {row.title}"
     units = side.round.units(side.units)
     if not units:
-        return f"{side.label}: {say('results-too-few')}"
+        return f"{title}: {say('results-too-few')}"
     responded = sum(unit.respondents for unit in units)
     invited = sum(session.get_one(TrancheUnit, (row.id, unit.id)).invited for unit in units)
     if responded > invited:
-        return say("results-respondents-only", title=side.label, responded=responded)
+        return say("results-respondents-only", title=title, responded=responded)
     return say(
         "results-respondents",
-        title=side.label,
+        title=title,
         responded=responded,
         invited=invited,
         rate=percent(responded / invited, visitor.language),

@@ -13,7 +13,6 @@ from survey.pages.results_round import Round, Subject
 from survey.pages.visitor import Visitor
 
 _INDENT = "\u2003"
-_GROUP = "group:"
 
 
 def choose(visitor: Visitor, latest: Round) -> Subject | None:
@@ -24,9 +23,7 @@ def choose(visitor: Visitor, latest: Round) -> Subject | None:
         return None
     names = _names(visitor, units)
     groups = {
-        _GROUP + one.id: one
-        for one in latest.release.policy.groupings
-        if latest.units(frozenset(one.units))
+        one.id: one for one in latest.release.policy.groupings if latest.units(frozenset(one.units))
     }
     names |= {key: visitor.say("results-group", name=one.name) for key, one in groups.items()}
     chosen = st.selectbox(

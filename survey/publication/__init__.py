@@ -9,6 +9,7 @@ from survey.publication.decided import (
     register,
     registered,
     standing,
+    waiting,
     withdraw,
 )
 from survey.publication.own_words import (
@@ -34,5 +35,6 @@ __all__ = [
     "registered",
     "save_own_words",
     "standing",
+    "waiting",
     "withdraw",
 ]

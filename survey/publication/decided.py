@@ -127,14 +127,22 @@ def standing(session: Session, tranche_id: str) -> Standing | None:
 
 def published(session: Session) -> list[tuple[Tranche, Standing]]:
     """The tranches whose results are shown to everybody, the latest first."""
+    return [(row, found) for row, found in _sealed(session) if found.holds]
+
+
+def waiting(session: Session) -> list[tuple[Tranche, Standing]]:
+    """The tranches with a registered decision that nobody has confirmed yet."""
+    return [(row, found) for row, found in _sealed(session) if found.waits]
+
+
+def _sealed(session: Session) -> list[tuple[Tranche, Standing]]:
     statement = (
         select(Tranche, Publication)
         .join(Publication, col(Publication.tranche_id) == Tranche.id)
         .where(Tranche.state == State.SEALED)
         .order_by(col(Tranche.opens_at).desc(), Tranche.id)
     )
-    rows = [(row, _standing_of(session, one)) for row, one in session.exec(statement).all()]
-    return [(row, found) for row, found in rows if found.holds]
+    return [(row, _standing_of(session, one)) for row, one in session.exec(statement).all()]
 
 
 def _standing_of(session: Session, entry: Publication) -> Standing:

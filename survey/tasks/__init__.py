@@ -32,6 +32,7 @@ def _of_role(session: Session, user: User, now: datetime) -> Iterator[Task]:
         yield from committee.for_secretary(session, now)
     if user.role == Role.PSU_LEADER:
         yield from committee.for_leader(session)
+        yield from committee.to_publish(session)
     yield from committee.to_sign(session, user.role)
     if user.role in PROPOSERS:
         yield from proposers.of_proposals(session, user, now)

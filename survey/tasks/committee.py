@@ -7,7 +7,7 @@ from datetime import datetime
 
 from sqlmodel import Session
 
-from survey import approval
+from survey import approval, publication
 from survey.accounts import Role
 from survey.approval import State
 from survey.approval.decision import RETURNED
@@ -17,6 +17,7 @@ from survey.tasks.case import last_event, title_of
 from survey.tasks.task import NEWS_LASTS, Task
 
 _DECISIONS = "decisions"
+_REPORT = "report"
 _DECIDED = IN_FORCE | {State.REJECTED}
 
 
@@ -42,6 +43,12 @@ def for_leader(session: Session) -> Iterator[Task]:
         entry = approval.waiting(session, proposal.id)
         if entry is not None:
             yield _task(session, "task-confirm", proposal, entry.registered_at)
+
+
+def to_publish(session: Session) -> Iterator[Task]:
+    for row, waiting in publication.waiting(session):
+        values = {"title": row.title}
+        yield Task("task-confirm-publication", _REPORT, values, waiting.publication.registered_at)
 
 
 def to_sign(session: Session, role: Role) -> Iterator[Task]:

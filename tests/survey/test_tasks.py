@@ -9,7 +9,7 @@ import pytest
 from sqlalchemy import Engine, delete
 from sqlmodel import select
 
-from survey import approval, follow_up, tasks
+from survey import approval, follow_up, publication, tasks
 from survey import tranche as tranches
 from survey.accounts import Role, User
 from survey.approval import adoption, comment, read_mark, suggestion
@@ -318,6 +318,21 @@ def test_follow_up_that_psu_has_heard_of_waits_no_more(fieldwork: Fieldwork) -> 
         follow_up.report(session, measure.id, told, "ou", day(on))
     late = on + timedelta(days=1)
     assert not any(waiting(engine, one, late) for one in (*COMMITTEE, *PROPOSERS))
+
+
+def test_a_decision_to_publish_waits_for_the_leader(fieldwork: Fieldwork) -> None:
+    fieldwork.seal()
+    engine = fieldwork.engine
+    with writing(engine) as session:
+        entry = publication.register(
+            session, fieldwork.tranche_id, date(2026, 4, 20), "PS 8/26", "sekretaer"
+        )
+        entry_id = entry.id
+    assert "task-confirm-publication" in waiting(engine, "leder")
+    assert "task-confirm-publication" not in waiting(engine, "sekretaer")
+    with writing(engine) as session:
+        publication.confirm(session, entry_id, "leder")
+    assert "task-confirm-publication" not in waiting(engine, "leder")
 
 
 def test_overdue_measures_are_counted(fieldwork: Fieldwork) -> None:

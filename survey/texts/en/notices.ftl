@@ -45,6 +45,7 @@ task-register = Register the decision on “{ $title }” when the meeting has b
 task-register-anew = Register the decision on “{ $title }” again. The committee’s leader has returned it.
 task-correction-returned = See why the committee’s leader returned the correction of the decision on “{ $title }”. The decision holds as before.
 task-confirm = Confirm the decision on “{ $title }”, or return it.
+task-confirm-publication = Confirm that PSU has decided to show the results of “{ $title }” to everybody, or withdraw it.
 task-sign = { $count ->
     [one] Approve or refuse a translation or correction of “{ $title }”.
    *[other] Approve or refuse { $count } translations or corrections of “{ $title }”.

@@ -1,5 +1,6 @@
 # The page about pilots. $before and $after are shares, numbers or titles of rounds; shares come with their counts.
 page-pilots = Pilots
+page-pilots-about = See whether the pilots changed, and what numbers this small can say.
 pilots-lead = Has anything changed in the units that are trying something new, and how sure is that? This page says no more than the numbers can carry.
 pilots-choose = Trial
 pilots-option = { $before } → { $after }

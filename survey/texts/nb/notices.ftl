@@ -45,6 +45,7 @@ task-register = Før inn vedtaket om «{ $title }» når møtet er holdt.
 task-register-anew = Før inn vedtaket om «{ $title }» på nytt. PSUs leder har sendt det tilbake.
 task-correction-returned = Se hvorfor PSUs leder sendte tilbake rettelsen av vedtaket om «{ $title }». Vedtaket gjelder som før.
 task-confirm = Bekreft vedtaket om «{ $title }», eller send det tilbake.
+task-confirm-publication = Bekreft at PSU har vedtatt å vise resultatene av «{ $title }» for alle, eller trekk det tilbake.
 task-sign = { $count ->
     [one] Godkjenn en oversettelse eller rettelse av «{ $title }», eller avslå den.
    *[other] Godkjenn { $count } oversettelser eller rettelser av «{ $title }», eller avslå dem.

@@ -1,5 +1,6 @@
 # The page about pilots. $before and $after are shares, numbers or titles of rounds; shares come with their counts.
 page-pilots = Piloter
+page-pilots-about = Se om pilotene endret seg, og hva så små tall kan si.
 pilots-lead = Har noe endret seg i enhetene som prøver ut noe nytt, og hvor sikkert er det? Siden sier ikke mer enn tallene holder til.
 pilots-choose = Forsøk
 pilots-option = { $before } → { $after }

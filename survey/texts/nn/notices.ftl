@@ -45,6 +45,7 @@ task-register = Før inn vedtaket om «{ $title }» når møtet er halde.
 task-register-anew = Før inn vedtaket om «{ $title }» på nytt. PSU-leiaren har sendt det tilbake.
 task-correction-returned = Sjå kvifor PSU-leiaren sende tilbake rettinga av vedtaket om «{ $title }». Vedtaket gjeld som før.
 task-confirm = Stadfest vedtaket om «{ $title }», eller send det tilbake.
+task-confirm-publication = Stadfest at PSU har vedteke å vise resultata av «{ $title }» for alle, eller trekk det tilbake.
 task-sign = { $count ->
     [one] Godkjenn ei omsetjing eller retting av «{ $title }», eller avslå henne.
    *[other] Godkjenn { $count } omsetjingar eller rettingar av «{ $title }», eller avslå dei.

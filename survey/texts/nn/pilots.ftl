@@ -1,5 +1,6 @@
 # The page about pilots. $before and $after are shares, numbers or titles of rounds; shares come with their counts.
 page-pilots = Pilotar
+page-pilots-about = Sjå om pilotane endra seg, og kva så små tal kan seie.
 pilots-lead = Har noko endra seg i einingane som prøver ut noko nytt, og kor sikkert er det? Sida seier ikkje meir enn tala held til.
 pilots-choose = Forsøk
 pilots-option = { $before } → { $after }

@@ -231,6 +231,11 @@ def test_titles_say_what_was_found(name: str, title: str) -> None:
     assert made(name).title.replace("\u00a0", " ") == title
 
 
+def test_the_title_of_questions_that_are_all_alike_ranks_none() -> None:
+    alike = overview([(AGREE, AGREE_2026.summary), (DEGREE, AGREE_2026.summary)], say, "nb")
+    assert alike.title == "Andelen som svarte 4 eller 5, spørsmål for spørsmål"
+
+
 def test_the_overview_shows_every_number() -> None:
     shown = texts(drawn(made("overview"), 1240))
     for text in ("58 %", "21 %", "34 %", "38 %", "n = 3 035", "Svarte 3", "14 %", "24 %"):

@@ -45,6 +45,8 @@ def test_the_title_names_the_ends_only_where_all_have_numbers() -> None:
         "lavest Kultur, miljø og byutvikling (43 %)"
     )
     assert rate_bars(BARS, WHOLE, say, "nb").title == "57 % har svart"
+    even = RateBar("Utdanning", "43 %", "99 av 230", 0.4304, 0.4304)
+    assert rate_bars([CULTURE, even, HEALTH], WHOLE, say, "nb").title == "57 % har svart"
     unknown = RateBar("Kommunen", "under halvparten", "9 inviterte")
     chart = rate_bars(BARS, unknown, say, "nb")
     assert chart.title == "Så mange har svart i hver enhet"

@@ -11,12 +11,14 @@ from hypothesis import strategies as st
 
 from analysis.charts import overview, stacked
 from analysis.disclosure import SUPPRESSED
+from analysis.question import Question
+from analysis.summary import AnySummary
 from survey.texts import LANGUAGES, translator
 from tests.analysis.charts.drawing import PHONE, check_picture
 from tests.analysis.examples import AGREE, SILENT, TRUST, classed, say, summary
 
 SENSITIVE = replace(TRUST, sensitive=True)
-ROWS = [
+ROWS: list[tuple[Question, AnySummary]] = [
     (TRUST, summary(TRUST, [1, 2, 3, 10, 12, 3])),
     (replace(TRUST, number=2), summary(TRUST, [5, 6, 7, 8, 4, 5])),
     (replace(SENSITIVE, number=3), classed(SENSITIVE, 14, (0, 2))),

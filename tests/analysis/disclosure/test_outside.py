@@ -57,6 +57,13 @@ def test_classes_keep_their_bounds_and_the_withheld_is_withheld() -> None:
     assert [cell.suppressed for cell in found.cells] == [False, False, True]
 
 
+def test_bounds_are_rounded_outwards() -> None:
+    counts = {("helse", "frykt"): given(13, 0, 0, 13), ("k", "frykt"): given(40, 20, 10, 10)}
+    found = outside(release(SMALL, counts, None, [FEAR]), [FEAR])
+    # 11 of 13 is 84.6 %: "at least 85 %" would not be true.
+    assert ("c", 84, 100) in [row[5:] for row in found.rows() if row[0] == "helse"]
+
+
 def test_nobody_knew() -> None:
     alone = tree(("k", "kommune", None, False))
     found = outside(release(alone, {("k", "kjent"): known(0, 0, 12)}, None, [KNOWN]), [KNOWN])

@@ -1,7 +1,7 @@
 """Reading a served file as an attacker does: every number back into persons.
 
-Knows the questionnaire and how the file is laid out (an answer on each line, in the
-questionnaire's order, then the sum of a scale), and nothing of how the numbers were chosen.
+Knows the questionnaire and how the file is laid out (an answer on each line), and nothing of how
+the numbers were chosen.
 """
 
 from __future__ import annotations
@@ -56,11 +56,11 @@ def read(file: bytes, questions: Sequence[Question]) -> Iterator[Told | Asked]:
 
 
 def _read_question(question: Question, lines: Sequence[Sequence[str]]) -> Iterator[Told | Asked]:
-    names = [choice.name for choice in question.choices]
-    above = [choice.name for choice in question.high]
     answered = None
-    for place, (_, count, n, share, low, high, mean, blank, _) in enumerate(lines):
-        chosen = [names[place]] if place < len(names) else above
+    for words, count, n, share, low, high, mean, blank, _ in lines:
+        chosen = _chosen(question, words)
+        if not chosen:
+            continue
         base = bounds(n)
         if base is not None:
             answered = answered_of(question, chosen, int(base[0]))
@@ -81,6 +81,18 @@ def _read_question(question: Question, lines: Sequence[Sequence[str]]) -> Iterat
         left_out = bounds(blank)
         if left_out is not None and answered is not None and _is_all(question, answered):
             yield Asked(question.name, int(answered.low + left_out[0]))
+
+
+def _chosen(question: Question, words: str) -> list[str]:
+    """Which choices a line is about: "4", "5 (helt enig)", a choice's own words, or "Sum 4 eller
+    5" for the steps over the middle."""
+    if words.startswith("Sum "):
+        return [step.name for step in question.high]
+    for choice in question.choices:
+        number = "" if choice.score is None else f"{choice.score:g}"
+        if words in (choice.label, number) or (number and words.startswith(f"{number} (")):
+            return [choice.name]
+    return []
 
 
 def answered_of(question: Question, chosen: Sequence[str], base: int) -> Told:

@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
-from datetime import UTC, datetime, timedelta
+from collections.abc import Collection, Sequence
+from datetime import UTC, date, datetime, timedelta
 
 from streamlit.testing.v1 import AppTest
 
 from survey.accounts import Role
-from survey.demonstration.answers import Answers
+from survey.approval import Minutes
+from survey.demonstration import approving
+from survey.demonstration.approving import Offices
 from survey.demonstration.fieldwork import Fieldwork, carry_out
+from survey.groups import Group
 from survey.organisation import branches, units_at
 from survey.pages.gate_making import GATE
 from survey.pages.registry import RESULTS
-from survey.questionnaire import Questionnaire, load
-from survey.store import TrancheGrouping, reading, writing
+from survey.questionnaire import Questionnaire, load, loads
+from survey.store import reading, writing
 from survey.texts import translator
 from tests.survey.pages.visit import Visit, words
 from tests.survey.web.town import AFTER, ANSWERED, BEFORE, ROOT, answer_sheets
@@ -32,7 +35,7 @@ def hold(
     areas: Collection[str] = ("alle",),
     shift: int = 1,
     questionnaire: Questionnaire | None = None,
-    more: Mapping[str, list[Answers]] | None = None,
+    groups: Sequence[Group] = (),
 ) -> str:
     """A round that is held and sealed in some areas; returns its id."""
     here = visit.town.here
@@ -40,7 +43,7 @@ def hold(
     opens_at = datetime.now(UTC) - timedelta(days=days_ago)
     with reading(here.engine) as session:
         units = branches(units_at(session, opens_at.date()), areas)
-    answered = dict(more or answer_sheets(questionnaire, shift))
+    answered = answer_sheets(questionnaire, shift)
     work = Fieldwork(
         title=title,
         questionnaire=questionnaire,
@@ -51,6 +54,7 @@ def hold(
         codes={unit: count for unit, count in ANSWERED.items() if unit in {u.id for u in units}},
         pilots=(),
         sheets=lambda unit: answered.get(unit.id, []),
+        groups=groups,
     )
     return carry_out(here, work, GATE)
 
@@ -91,8 +95,8 @@ def test_rounds_of_different_people_are_compared_as_groups(visit: Visit) -> None
     said = words(app)
     assert say("groups-different-people", first="Helse", second="Teknisk") in said
     assert say("groups-heading", before="Helse", after="Teknisk") in said
-    assert "Helse: 25 av 33 har svart" in said
-    assert "Teknisk: 20 av 26 har svart" in said
+    assert f"Helse, {HELSE}: 25 av 33 har svart" in said
+    assert f"Teknisk, {TEKNISK}: 20 av 26 har svart" in said
     assert say("results-unit") not in [one.label for one in app.selectbox]
     for over_time in ("økning", "nedgang", "endring", "gikk fra", "begge ganger"):
         assert over_time not in said.lower(), over_time
@@ -118,6 +122,10 @@ def test_a_question_with_another_meaning_breaks_the_line(visit: Visit) -> None:
     label = load(QUESTIONNAIRE).answerable[0].label.in_language("nb")
     assert source.count(label) == 1
     changed = loads(source.replace(label, "Jeg vet hvem jeg skal spørre om retningslinjene"))
+    minutes = Minutes("Partssammensatt utvalg", "PS 2/26", date(2026, 1, 15), "Godkjent.")
+    offices = Offices(Role.OU.value, Role.PSU_SECRETARY.value, Role.PSU_LEADER.value)
+    with writing(visit.town.here.engine) as session:
+        approving.approve(session, changed, approving.plan("Som sist."), minutes, offices)
     hold(visit, THIRD, 60, questionnaire=changed)
     app = compared(visit, BEFORE, AFTER, THIRD)
     said = words(app)
@@ -135,7 +143,7 @@ def test_nothing_chosen_asks_for_a_round(visit: Visit) -> None:
 
 
 def test_a_group_declared_in_the_plan_is_chosen_among_the_units(visit: Visit) -> None:
-    group = Grouping("ute", "De som er ute", ("park", "vei"))
+    group = Group("De som er ute", frozenset({"park", "vei"}))
     hold(visit, THIRD, 60, groups=[group])
     app = compared(visit, AFTER, THIRD)
     units = app.selectbox(key=f"unit-{load(QUESTIONNAIRE).id}")
