@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 
-from analysis import numbers
 from analysis.charts import titles
-from analysis.charts.bounded_bar import BoundedBar, bounded_bars, bounded_notes, not_told
+from analysis.charts.bar_marks import BarMarks, draw_bar
+from analysis.charts.bounded_bar import bounded_notes
 from analysis.charts.frame import (
-    LINE,
     LINE_HEIGHT,
     NARROW,
     NEUTRAL,
@@ -22,16 +20,14 @@ from analysis.charts.frame import (
     hatched,
     layer,
     pixel,
-    place,
-    span,
     text_width,
     words,
     wrap,
 )
 from analysis.charts.legend import listed
 from analysis.charts.panels import Panel, Panels, in_panel
-from analysis.classed_words import classed_headline, counted_briefly, in_percent
-from analysis.disclosure import SUPPRESSED, Suppressed
+from analysis.classed_words import counted_briefly, in_percent
+from analysis.disclosure import Suppressed
 from analysis.question import Choice, Question
 from analysis.say import Say
 from analysis.sentence import text_alternative
@@ -41,30 +37,6 @@ _BAR = 20
 _PAIRED_BAR = 16
 _VALUE = 96
 _LEAST_BESIDE_BOUNDS = 0.5
-
-
-@dataclass
-class _Drawn:
-    """What stands in the panel: bars, bounded bars, the words after them, and signs where
-    nothing is told."""
-
-    bars: list[Spec] = field(default_factory=list)
-    bounded: list[BoundedBar] = field(default_factory=list)
-    labels: list[Spec] = field(default_factory=list)
-    withheld: list[tuple[float, float]] = field(default_factory=list)
-
-    def layers(self) -> list[Spec]:
-        text = {"x": place("x"), "y": pixel("y")}
-        return [
-            layer({"type": "rect", "stroke": LINE, "strokeWidth": 0.5}, self.bars, **span(),
-                  color={"field": "fill", "type": "nominal", "scale": None},
-                  tooltip={"field": "tip"}),
-            *bounded_bars(self.bounded),
-            layer(words(dx=6, fontWeight="bold"), self.labels, **text, text={"field": "label"}),
-            layer(words(12, color=QUIET, dx={"expr": "datum.beside"}), self.labels, **text,
-                  text={"field": "count"}),
-            not_told(self.withheld, str(SUPPRESSED), 6),
-        ]  # fmt: skip
 
 
 def bars(
@@ -86,7 +58,7 @@ def bars(
     panels = Panels(((Panel("share", 0, longest, 0, _room(series, say, language)),),))
     texts: list[Spec] = []
     withheld: list[Spec] = []
-    drawn = _Drawn()
+    drawn = BarMarks()
     for part in series:
         if isinstance(part.summary, Suppressed):
             if paired:
@@ -104,7 +76,7 @@ def bars(
             height = _PAIRED_BAR if paired else _BAR
             apart = not paired and (choice.missing or choice.exclusive)
             box = (top, height, NEUTRAL if apart else fills[part.label])
-            _draw(question, part, choice, box, longest, drawn, say, language)
+            draw_bar(question, part, choice, box, longest, drawn, say, language)
             top += height + 1
         top += 10
     layers.append(
@@ -183,42 +155,3 @@ def _ordered(question: Question, shown: Sequence[Series]) -> list[Choice]:
         return choice.exclusive, -low, -high
 
     return sorted(question.choices, key=place_of)
-
-
-def _draw(
-    question: Question,
-    part: Series,
-    choice: Choice,
-    box: tuple[float, float, str],
-    longest: float,
-    drawn: _Drawn,
-    say: Say,
-    language: str,
-) -> None:
-    """One tranche's bar. ``box``: top, height and fill."""
-    top, height, fill = box
-    centre = top + height / 2
-    if isinstance(part.summary, Summary):
-        of = part.summary.of(choice.name)
-        label = numbers.percent(of.share.share, language)
-        tip = say("chart-tip", answer=choice.label, share=label, count=of.count, n=of.share.n)
-        drawn.bars.append(
-            {"x": 0, "x2": of.share.share, "y": top, "y2": top + height, "fill": fill, "tip": tip}
-        )
-        count = numbers.integer(of.count, language)
-        drawn.labels.append(_label(of.share.share, centre, label, count))
-    elif isinstance(part.summary, ClassedSummary):
-        told = part.summary.part((choice,))
-        if told is None or not told.n:
-            drawn.withheld.append((0.0, centre))
-            return
-        low, high = told.low / told.n, told.high / told.n
-        tip = classed_headline(question, told, say, language)
-        drawn.bounded.append(BoundedBar(low, high, longest, top, top + height, fill, tip))
-        label = in_percent(told, say, language)
-        drawn.labels.append(_label(high, centre, label, counted_briefly(told, language)))
-
-
-def _label(x: float, y: float, label: str, count: str) -> Spec:
-    beside = 12 + text_width(label) * 1.08
-    return {"x": x, "y": y, "label": label, "count": f"({count})", "beside": beside}

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from analysis import numbers
 from analysis.answer_words import high_answers, step_name, upper_first
-from analysis.charts.bounded_bar import PART, BoundedBar, bounded_bars, not_told
+from analysis.charts.bounded_bar import PART
 from analysis.charts.frame import (
     INK,
     NARROW,
@@ -25,10 +25,11 @@ from analysis.charts.legend import legend, listed
 from analysis.charts.panels import Panel, Panels, in_panel
 from analysis.charts.rows import BAR, BESIDE, LABEL_COLUMN, Placed, Row, place_rows, row_words
 from analysis.charts.sides import heading_height, side_layers, side_panels, sides
-from analysis.classed_words import classed_headline, in_percent
-from analysis.disclosure import SUPPRESSED, Suppressed
+from analysis.charts.told_part import end_of, told_part, told_parts
+from analysis.classed_words import in_percent
+from analysis.disclosure import Suppressed
 from analysis.say import Say
-from analysis.summary import ClassedSummary, PartShare, Summary
+from analysis.summary import ClassedSummary, Summary
 
 _TOTAL = 46
 """Px kept free at either end of the bars for the bold totals."""
@@ -42,9 +43,9 @@ def diverging(
     All rows must have scales of one length.
     """
     shown = [row.summary for row in rows if isinstance(row.summary, Summary)]
-    classed = [(row, part) for row in rows if (part := _told_part(row)) is not None]
+    classed = [(row, part) for row in rows if (part := told_part(row)) is not None]
     low = max([0.1, *(s.low.share for s in shown if s.low)])
-    high = max([0.3, *(s.high.share for s in shown if s.high), *(_end(p) for _, p in classed)])
+    high = max([0.3, *(s.high.share for s in shown if s.high), *(end_of(p) for _, p in classed)])
     after = [text_width(in_percent(part, say, language)) * 1.1 + 12 for _, part in classed]
     before = LABEL_COLUMN + _TOTAL if beside else _TOTAL
     main = Panel("scale", -low, high, before, max([_TOTAL, *after]))
@@ -67,7 +68,7 @@ def diverging(
     bars = [
         *_withheld(placed, low, high, say),
         *_bars(placed, panels.unit, say, language),
-        *_parts(placed, low + high, say, language),
+        *told_parts(placed, low + high, say, language),
         *_totals(placed, say, language),
         _zero_line(placed, beside=beside),
     ]
@@ -148,39 +149,6 @@ def _segments(p: Placed, summary: Summary, say: Say, language: str) -> list[Spec
                 }
             )
     return segments
-
-
-def _told_part(row: Row) -> PartShare | None:
-    """What is told of a classed row that somebody answered."""
-    if not isinstance(row.summary, ClassedSummary) or not row.summary.n:
-        return None
-    return row.summary.part(row.question.high)
-
-
-def _end(part: PartShare) -> float:
-    return part.high / part.n
-
-
-def _parts(placed: Sequence[Placed], full: float, say: Say, language: str) -> list[Spec]:
-    """The rows of which one part is told, and a quiet sign where the rest would be."""
-    told = [(p, part) for p in placed if (part := _told_part(p.row)) is not None]
-    bars = [
-        BoundedBar(
-            part.low / part.n, _end(part), full, p.bar_top, p.bar_top + BAR,
-            tip=classed_headline(p.row.question, part, say, language),
-        )
-        for p, part in told
-    ]  # fmt: skip
-    labels = [
-        {"x": _end(part), "y": p.centre, "label": in_percent(part, say, language)}
-        for p, part in told
-    ]
-    return [
-        *bounded_bars(bars),
-        layer(words(fontWeight="bold", dx=6), labels, x=place("x"), y=pixel("y"),
-              text={"field": "label"}),
-        not_told([(0.0, p.centre) for p, _ in told], str(SUPPRESSED), -8),
-    ]  # fmt: skip
 
 
 def _totals(placed: Sequence[Placed], say: Say, language: str) -> list[Spec]:

@@ -1,7 +1,7 @@
 """A chart as a file: PNG for documents, SVG for print, drawn without a browser or a network.
 
-The converter brings Liberation Sans along, which ``FONT`` names before every other that a server
-may lack, so that a picture is the same on a bare machine.
+The converter brings Liberation Sans along, so that a picture looks the same on a server without
+any letters of its own.
 """
 
 from __future__ import annotations

@@ -62,7 +62,8 @@ def rate_bars(
         [_LEAST_VALUE] + [text_width(one.told) * 1.1 + 10 for one in ordered if one.low is not None]
     )
     panels = Panels(((Panel("rate", 0, 1, 0, after),),))
-    layers, top = _key(whole, say)
+    is_lined = whole.exact and any(one.low is not None for one in ordered)
+    layers, top = _key(whole, say) if is_lined else ([], 0.0)
     names: list[Spec] = []
     counts: list[Spec] = []
     tracks: list[Spec] = []
@@ -115,9 +116,7 @@ def _highest_first(one: RateBar) -> tuple[bool, float, str]:
 
 
 def _key(whole: RateBar, say: Say) -> tuple[list[Spec], float]:
-    """What the line through the bars is; nothing where the whole has no number."""
-    if not whole.exact:
-        return [], 0.0
+    """What the line through the bars is."""
     text = wrap(say("rates-chart-whole", name=whole.name, told=whole.told), NARROW - 12)
     line = [{"x": 2, "x2": 2, "y": 0, "y2": 16}]
     place_of: dict[str, Spec] = {
@@ -138,10 +137,11 @@ def _title(ordered: Sequence[RateBar], whole: RateBar, say: Say) -> str:
     shown = [one.told for one in ordered]
     alone = len(shown) > 1 and shown.count(shown[0]) == shown.count(shown[-1]) == 1
     if not alone or not all(one.exact for one in ordered):
-        return say("rates-chart-title-whole", rate=whole.told)
+        return say("rates-chart-title-whole", name=whole.name, rate=whole.told)
     highest, lowest = ordered[0], ordered[-1]
     return say(
         "rates-chart-title",
+        name=whole.name,
         rate=whole.told,
         highest=highest.name,
         high=highest.told,

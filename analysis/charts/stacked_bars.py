@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from analysis import numbers
 from analysis.answer_words import high_answers, step_name, upper_first
-from analysis.charts.bounded_bar import PART
+from analysis.charts.bounded_bar import PART, not_told
 from analysis.charts.frame import (
     INK,
     LINE,
@@ -37,10 +37,11 @@ from analysis.charts.rows import (
     row_words,
 )
 from analysis.charts.sides import Side, heading_height, side_layers, side_panels, sides
+from analysis.charts.told_part import told_part
 from analysis.classed_words import classed_headline, in_percent
-from analysis.disclosure import Suppressed
+from analysis.disclosure import SUPPRESSED, Suppressed
 from analysis.say import Say
-from analysis.summary import ClassedSummary, PartShare, Summary
+from analysis.summary import PartShare, Summary
 
 _TOTAL = 46
 """Px kept free at either end of the bars for the bold totals."""
@@ -169,28 +170,23 @@ def _sides_apart(placed: Sequence[Placed]) -> Spec:
     return layer({"type": "rule", "stroke": INK, "strokeWidth": 1.5}, edges, **span())
 
 
-def _told_part(row: Row) -> PartShare | None:
-    """What is told of a classed row that somebody answered."""
-    if not isinstance(row.summary, ClassedSummary) or not row.summary.n:
-        return None
-    return row.summary.part(row.question.high)
-
-
 def _told(rows: Sequence[Row]) -> list[PartShare]:
-    return [part for row in rows if (part := _told_part(row)) is not None]
+    return [part for row in rows if (part := told_part(row)) is not None]
 
 
 def _parts(placed: Sequence[Placed], say: Say, language: str) -> list[Spec]:
     """Agreement ends where agreement ends in every other row, at the right; the rest is grey."""
-    rest, known, stripes = [], [], []
+    rest, known, stripes, hidden = [], [], [], []
     for p in placed:
-        part = _told_part(p.row)
+        part = told_part(p.row)
         if part is None:
             continue
         low, high = (1 - part.low / part.n, 1 - part.high / part.n)
         ends = {"y": p.bar_top, "y2": p.bar_top + BAR}
         tip = classed_headline(p.row.question, part, say, language)
         rest.append({"x": 0, "x2": 1, "tip": tip, **ends})
+        if part.high < part.n:
+            hidden.append((0.0, p.centre))
         if part.low:
             known.append({"x": low, "x2": 1, "tip": tip, **ends})
         stripes += _stripes(high, low, p.bar_top) if part.high > part.low else []
@@ -199,6 +195,7 @@ def _parts(placed: Sequence[Placed], say: Say, language: str) -> list[Spec]:
               tooltip={"field": "tip"}),
         layer({"type": "rect", "fill": PART}, known, **span(), tooltip={"field": "tip"}),
         layer({"type": "rule", "stroke": PART, "strokeWidth": 1}, stripes, **span()),
+        not_told(hidden, str(SUPPRESSED), 8),
     ]  # fmt: skip
 
 
@@ -218,7 +215,7 @@ def _totals(placed: Sequence[Placed], say: Say, language: str) -> list[Spec]:
     left: list[Spec] = []
     right: list[Spec] = []
     for p in placed:
-        summary, part = p.row.summary, _told_part(p.row)
+        summary, part = p.row.summary, told_part(p.row)
         if isinstance(summary, Suppressed):
             continue
         if not summary.n:

@@ -80,8 +80,10 @@ def of_overview(
         return say("chart-overview-title-of-one", number=most.number, title=title)
     bounds = [_bounds(question, summary) for question, summary in rows]
     # Which one is the most or the least may be hidden in what the bounds allow, or be all alike.
-    certain = bounds[0][0] > bounds[-1][1] and all(low <= bounds[0][0] for _, low in bounds[1:]) and all(
-        high >= bounds[-1][1] for high, _ in bounds[:-1]
+    certain = (
+        bounds[0][0] > bounds[-1][1]
+        and all(low <= bounds[0][0] for _, low in bounds[1:])
+        and all(high >= bounds[-1][1] for high, _ in bounds[:-1])
     )
     words = high_words(most, 2, say, language)
     if not certain:

@@ -21,8 +21,8 @@ def changes_csv(rows: Iterable[Row], source: str, say: Say, language: str) -> by
     """One line per unit and share, in the manner of ``analysis.table.to_csv``: UTF-8 with byte
     order mark, semicolons, the language's decimal sign, differences as fractions.
 
-    Where an end class leaves the difference open, its smallest and largest differ. Suppressed
-    numbers are ":".
+    Texts a spreadsheet would run get an apostrophe, and a fall stays a number. Where an end class
+    leaves the difference open, its smallest and largest differ. Suppressed numbers are ":".
     """
     text = io.StringIO()
     writer = csv.writer(text, delimiter=";", lineterminator="\r\n")
@@ -33,9 +33,10 @@ def changes_csv(rows: Iterable[Row], source: str, say: Say, language: str) -> by
     for unit, measure, pair in rows:
         question = measure.question
         answer = measure.choice.label if measure.choice else high_answers(question, say, language)
-        about = [unit, question.number, question.label, answer]
+        about = [without_formula(unit), question.number, without_formula(question.label)]
         values = [":"] * 4 if pair is None else _values(pair, say, language)
-        writer.writerow(map(_safe, (*about, *values, source)))
+        answered = without_formula(answer)
+        writer.writerow([*about, answered, *values, without_formula(source)])
     return text.getvalue().encode("utf-8-sig")
 
 
@@ -45,7 +46,3 @@ def _values(pair: Pair, say: Say, language: str) -> list[str]:
         *(counted(side, say, language) for side in sides),
         *(numbers.decimal(edge, language, 4) for edge in (pair.low, pair.high)),
     ]
-
-
-def _safe(value: object) -> object:
-    return without_formula(value) if isinstance(value, str) else value

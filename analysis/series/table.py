@@ -13,8 +13,8 @@ from analysis.say import Say
 from analysis.series.measured import Measurement
 from analysis.series.status import Status
 from analysis.series.words import NUMBER, PERCENT, amount, change, goal, reached
+from analysis.table import without_formula
 
-_FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
 COLUMNS = ("measure", "baseline", "latest", "target", "status", "change")
 
 
@@ -41,7 +41,8 @@ def rows(lines: Sequence[Line], say: Say, language: str) -> list[dict[str, str]]
 
 def to_csv(lines: Sequence[Line], say: Say, language: str) -> bytes:
     """One line per measure and time, as Norwegian spreadsheets open it: UTF-8 with byte order
-    mark, semicolons, the language's decimal sign. The source and scale stand on every line."""
+    mark, semicolons, the language's decimal sign. The source and scale stand on every line.
+    Where the latest may not be shown, a line of ":" stands for it."""
     text = io.StringIO()
     writer = csv.writer(text, delimiter=";", lineterminator="\r\n")
     names = (
@@ -49,17 +50,19 @@ def to_csv(lines: Sequence[Line], say: Say, language: str) -> bytes:
     )  # fmt: skip
     writer.writerow(say(f"series-csv-{name}") for name in names)
     for line in lines:
-        about = [_safe(line.unit), _safe(line.measure), scale_name(line.scale, say)]
-        if isinstance(line.status, Suppressed):
-            writer.writerow([*about, *[str(SUPPRESSED)] * 6, _safe(line.source)])
-            continue
-        told = line.status
-        target = _exact(told.target.value, language) if told.target else ""
+        source = without_formula(line.source)
+        unit, measure = without_formula(line.unit), without_formula(line.measure)
+        about = [unit, measure, scale_name(line.scale, say)]
+        told = None if isinstance(line.status, Suppressed) else line.status
+        target = _exact(told.target.value, language) if told and told.target else ""
         for one in line.found:
             values = [_exact(one.low, language), _exact(one.high, language), one.n or ""]
-            mark = say(f"series-{told.reached.value}") if one is line.found[-1] else ""
-            row = [*about, _safe(one.label), *values, target, mark, _safe(line.source)]
-            writer.writerow(row)
+            is_latest = one is line.found[-1]
+            mark = say(f"series-{told.reached.value}") if told and is_latest else ""
+            period = without_formula(one.label)
+            writer.writerow([*about, period, *values, target, mark, source])
+        if told is None:
+            writer.writerow([*about, *[str(SUPPRESSED)] * 6, source])
     return text.getvalue().encode("utf-8-sig")
 
 
@@ -116,7 +119,3 @@ def _told(one: Measurement, line: Line, digits: int, say: Say, language: str) ->
 
 def _exact(value: float, language: str) -> str:
     return numbers.decimal(value, language, 2)
-
-
-def _safe(text: str) -> str:
-    return f"'{text}" if text.startswith(_FORMULA_STARTS) else text

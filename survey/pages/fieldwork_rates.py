@@ -19,13 +19,7 @@ from survey.texts import Say
 def draw(visitor: Visitor, row: Tranche, following: Following, notes: Sequence[str]) -> None:
     """``notes``: what the figures are from."""
     say, language = visitor.say, visitor.language
-    parts = {one.parent_id for one in following.rates.values() if one.parent_id}
-    chosen = st.selectbox(
-        say("rates-chart-part"),
-        [one for one in following.rates if one in parts],
-        format_func=lambda one: following.rates[one].name,
-        key=f"rates-part-{row.id}",
-    )
+    chosen = _part(visitor, row, following)
     below = [one for one in following.rates.values() if one.parent_id == chosen]
     bars = [bar(say, language, one) for one in below]
     top = bar(say, language, following.rates[chosen])
@@ -41,6 +35,21 @@ def draw(visitor: Visitor, row: Tranche, following: Following, notes: Sequence[s
         lambda: rates_csv([top, *bars], f"{row.title}. {source}", say, language),
         say("rates-chart-file"),
     )
+
+
+def _part(visitor: Visitor, row: Tranche, following: Following) -> str:
+    """The unit whose parts are drawn: the whole, where it alone has any."""
+    above = {one.parent_id for one in following.rates.values()}
+    parts = [one for one in following.rates if one in above]
+    if len(parts) == 1:
+        return parts[0]
+    chosen: str = st.selectbox(
+        visitor.say("rates-chart-part"),
+        parts,
+        format_func=lambda one: following.rates[one].name,
+        key=f"rates-part-{row.id}",
+    )
+    return chosen
 
 
 def bar(say: Say, language: str, rate: Rate) -> RateBar:

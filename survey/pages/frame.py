@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 
 import streamlit as st
 
 from survey.pages import visitor as visitors
-from survey.pages.registry import PAGES, START, Page
+from survey.pages.registry import ANSWER, PAGES, START, Page
 from survey.pages.visitor import Visitor
 from survey.problem import Problem
 from survey.texts import translator
@@ -19,8 +19,6 @@ def run() -> None:
     st.set_page_config(page_title="Medvirk", layout="centered", initial_sidebar_state="collapsed")
     with told():
         visitor = visitors.look_up()
-        # Those of other roles too: the page itself says who it is for, Streamlit only that
-        # there is no such file, in English.
         pages = {
             page: st.Page(
                 page.script,
@@ -28,13 +26,27 @@ def run() -> None:
                 url_path=page.path,
                 default=page is START,
             )
-            for page in PAGES
+            for page in _announced(visitor, visitors.asked_path())
         }
         # Streamlit's own menu has English words and, on a phone, hides behind an arrow.
         current = st.navigation(list(pages.values()), position="hidden")
-        opened = {page: pages[page] for page in PAGES if page.is_open_to(visitor.role)}
+        opened = {page: shown for page, shown in pages.items() if page.is_open_to(visitor.role)}
         _dress(visitor, opened)
         current.run()
+
+
+def _announced(visitor: Visitor, asked: str | None) -> Sequence[Page]:
+    """The pages Streamlit is told of. Each costs time in every run, and a respondent needs few.
+
+    The page asked for is always one, whoever may open it: it says itself whom it is for, while
+    Streamlit would say in English that there is no such file.
+    """
+    if visitor.user is not None or asked is None:
+        return PAGES
+    if asked == ANSWER.path:
+        # Its links open pages beside it, in sessions of their own.
+        return (START, ANSWER)
+    return [page for page in PAGES if page.roles is None or page.path == asked]
 
 
 def _dress(visitor: Visitor, opened: Mapping[Page, st.Page]) -> None:

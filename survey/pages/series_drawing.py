@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from html import escape
 
 import streamlit as st
@@ -11,6 +12,7 @@ from analysis.charts import Chart
 from analysis.disclosure import Suppressed
 from analysis.series import Line, rows, to_csv
 from analysis.series.table import COLUMNS
+from survey.pages import chart_download
 from survey.pages.markdown import plain
 from survey.pages.visitor import Visitor
 from survey.series import Period
@@ -51,9 +53,14 @@ def _broken(cell: str) -> str:
     )
 
 
-def draw_chart(visitor: Visitor, chart: Chart, key: str) -> None:
+def draw_chart(
+    visitor: Visitor, chart: Chart, key: str, lines: Sequence[Line], file_stem: str
+) -> None:
+    """``lines``: the figures that are drawn, to be taken along."""
     with st.container(key=key):
         st.vega_lite_chart(chart.spec, theme=None, width="stretch")
+        file = partial(to_csv, lines, visitor.say, visitor.language)
+        chart_download.draw(visitor, chart, key, file, file_stem)
     with st.expander(visitor.say("series-chart-told")):
         st.markdown(plain(chart.description))
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import replace
 
 import streamlit as st
 
@@ -163,4 +164,5 @@ def _draw_chart(
         say,
         language,
     )
-    draw_chart(visitor, chart, f"series-other-chart-{len(drawn)}")
+    whole = [replace(by_name[one.label], found=one.points) for one in drawn]
+    draw_chart(visitor, chart, f"series-other-chart-{len(drawn)}", whole, "andre-tall-utvikling")

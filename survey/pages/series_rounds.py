@@ -1,42 +1,39 @@
-"""A questionnaire's sealed tranches for one unit: what each tells of one question's measure."""
+"""A questionnaire's sealed tranches for one unit, and why some of them are left out."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from sqlmodel import Session, col, select
 
-from analysis.charts import Break
-from analysis.disclosure import SUPPRESSED, Cell, Release, Suppressed, pooled
-from analysis.question import Question
-from analysis.series import Line, Measurement, Status, measured, status
-from analysis.series import Target as Aimed
-from analysis.summary import summarise
-from analysis.verdict import Finding, Verdict, findings
+from analysis.disclosure import SUPPRESSED, Cell, Release, pooled
 from survey import approval, organisation
 from survey.clock import local
-from survey.pages.gate import questions_in, release_of
+from survey.organisation import NotComparable
+from survey.pages import results_round
+from survey.pages.gate import release_of
+from survey.pages.organisation_comparing import in_plain_words
+from survey.pages.results_people import People, people
 from survey.pages.visitor import Visitor
-from survey.questionnaire import Questionnaire, comparable
-from survey.series import Aim, Target
+from survey.questionnaire import Questionnaire
 from survey.store import QuestionnaireVersion, Tranche
 from survey.tranche import State
-
-_FLIPPED = {Verdict.RISE: Verdict.FALL, Verdict.FALL: Verdict.RISE}
-MEDVIRK = "Medvirk"
 
 
 @dataclass(frozen=True)
 class Round:
     """A sealed tranche; ``units``: those with the same places of work as the unit in the latest
-    one, empty where there are none."""
+    one, empty where there are none, and then ``gap`` says why. ``whole``: all of those places
+    were asked, as they were in the latest one."""
 
     tranche: Tranche
     questionnaire: Questionnaire
     release: Release
     units: frozenset[str]
+    gap: str = ""
+    whole: bool = True
 
     @property
     def day(self) -> date:
@@ -52,20 +49,6 @@ class Round:
         return question in {one.name for one in self.questionnaire.answerable}
 
 
-_Shown = tuple[Round, Measurement]
-
-
-@dataclass(frozen=True)
-class Course:
-    """One question's measure over the rounds. ``runs``: between breaks; the last run is the one
-    that the latest wording belongs to. ``hidden``: titles of rounds that may not be shown."""
-
-    runs: Sequence[Sequence[Measurement]]
-    breaks: Sequence[Break]
-    status: Status | Suppressed
-    hidden: Sequence[str]
-
-
 def sealed_of(session: Session, questionnaire_id: str) -> list[Tranche]:
     """The earliest first."""
     statement = (
@@ -78,120 +61,46 @@ def sealed_of(session: Session, questionnaire_id: str) -> list[Tranche]:
     return list(session.exec(statement))
 
 
-def rounds_for(session: Session, rows: Sequence[Tranche], unit_id: str) -> list[Round]:
+def rounds_for(
+    visitor: Visitor, session: Session, rows: Sequence[Tranche], unit_id: str
+) -> list[Round]:
     """The tranches as they are for a unit of the latest of them."""
-    found = []
-    at = local(rows[-1].opens_at).date() if rows else None
-    for row in rows:
-        units = frozenset({unit_id})
-        if at is not None and row is not rows[-1]:
-            same = organisation.comparable(session, unit_id, local(row.opens_at).date(), at)
-            units = (
-                same.before
-                if isinstance(same, organisation.Comparable) and same.after == units
-                else frozenset()
-            )
-        version = approval.version(session, row.version_id)
-        found.append(Round(row, version, release_of(session, row), units))
-    return found
+    if not rows:
+        return []
+    *earlier, latest = rows
+    last = Round(
+        latest, approval.version(session, latest.version_id), release_of(session, latest),
+        frozenset({unit_id}),
+    )  # fmt: skip
+    return [*(_earlier(visitor, session, row, last) for row in earlier), last]
 
 
-def course(
-    visitor: Visitor, rounds: Sequence[Round], question: Question, aim: Aim, target: Target | None
-) -> Course | None:
-    """None where the latest round does not ask the question."""
-    latest = rounds[-1]
-    if not latest.asks(question.name):
-        return None
-    runs: list[list[_Shown]] = [[]]
-    breaks: list[Break] = []
-    hidden = []
-    kept = True
-    for number, one in enumerate(rounds):
-        if not one.units or not one.asks(question.name):
-            continue
-        keeps = one is latest or question.name in comparable(
-            one.questionnaire, latest.questionnaire
-        )
-        if number and keeps and not kept and any(runs):
-            runs.append([])
-            breaks.append(Break(one.day, visitor.say("series-new-wording")))
-        kept = keeps
-        then = _question(one, question.name, visitor.language)
-        if then.kind != question.kind:
-            continue
-        figure = measured(then, one.cell(question.name), aim.value, one.tranche.title, one.day)
-        if isinstance(figure, Measurement):
-            runs[-1].append((one, figure))
-        elif isinstance(figure, Suppressed):
-            hidden.append(one.tranche.title)
-    told = _status(visitor, rounds, question, aim, target, runs[-1])
-    figures = [[figure for _, figure in run] for run in runs if run]
-    return Course(figures, breaks, told, hidden)
+def _earlier(visitor: Visitor, session: Session, row: Tranche, last: Round) -> Round:
+    version, release = approval.version(session, row.version_id), release_of(session, row)
+
+    def gap(reason: str) -> Round:
+        return Round(row, version, release, frozenset(), reason)
+
+    (unit_id,) = last.units
+    days = [local(one.opens_at).date() for one in (row, last.tranche)]
+    same = organisation.comparable(session, unit_id, *days)
+    if isinstance(same, NotComparable):
+        return gap(visitor.say(same.reason, **in_plain_words(same)))
+    if same.after != last.units:
+        return gap(visitor.say("results-broken-other-units"))
+    asked = {one.id for one in release.units} | {one.id for one in release.suppressed}
+    if not same.before <= asked:
+        return gap(visitor.say("series-gap-not-asked"))
+    found = Round(row, version, release, same.before)
+    match people(session, _side(found), _side(last)):
+        case People.SAME:
+            return found
+        case People.PARTLY:
+            return replace(found, whole=False)
+        case People.APART:
+            return gap(visitor.say("series-gap-apart"))
 
 
-def _status(
-    visitor: Visitor,
-    rounds: Sequence[Round],
-    question: Question,
-    aim: Aim,
-    target: Target | None,
-    run: Sequence[_Shown],
-) -> Status | Suppressed:
-    latest = rounds[-1]
-    if not run or run[-1][0] is not latest:
-        return SUPPRESSED
-    verdict = None
-    if len(run) > 1:
-        verdict = _verdict(visitor, run[0][0], latest, question)
-    aimed = Aimed(target.value, target.wants_low) if target else None
-    figures = [figure for _, figure in run]
-    return status(figures, aimed, digits_of(aim), verdict)
-
-
-def _verdict(visitor: Visitor, first: Round, last: Round, question: Question) -> Verdict | None:
-    """As the results page gives it: adjusted for all questions of the unit's questionnaire."""
-    names = comparable(first.questionnaire, last.questionnaire)
-    compared = [
-        (one, summarise(one, first.cell(one.name)), summarise(one, last.cell(one.name)))
-        for one in questions_in(last.questionnaire, visitor.language)
-        if one.kind != "text" and one.name in names
-    ]
-    for one in findings(compared):
-        if one.question.name == question.name and _is_about(one, question):
-            wanted = {choice.name for choice in question.wanted}
-            if one.choice is not None and wanted and one.choice.name not in wanted:
-                return _FLIPPED.get(one.verdict, one.verdict)
-            return one.verdict
-    return None
-
-
-def _is_about(one: Finding, question: Question) -> bool:
-    """Of a choice between two, the finding of one answer says all of the other."""
-    if one.choice is None or question.kind == "scale":
-        return True
-    tested = {choice.name for choice in question.wanted}
-    substantive = [choice for choice in question.choices if not choice.missing]
-    return one.choice.name in tested or (question.kind == "single" and len(substantive) == 2)
-
-
-def line(
-    question: Question, aim: Aim, unit: str, source: str, found: Course, about: str = ""
-) -> Line:
-    run = found.runs[-1] if found.runs else []
-    name = f"{question.number}. {question.label}"
-    return Line(name, scale_of(question, aim), source, unit, run, found.status, about)
-
-
-def scale_of(question: Question, aim: Aim) -> str:
-    if aim == Aim.SHARE:
-        return "percent"
-    return f"{question.steps[0].score:g}-{question.steps[-1].score:g}"
-
-
-def digits_of(aim: Aim) -> int:
-    return 1 if aim == Aim.SHARE else 2
-
-
-def _question(one: Round, name: str, language: str) -> Question:
-    return next(q for q in questions_in(one.questionnaire, language) if q.name == name)
+def _side(one: Round) -> results_round.Side:
+    read = results_round.Round(one.tranche, one.questionnaire, one.release, {})
+    return results_round.Side(read, one.units, one.tranche.title)

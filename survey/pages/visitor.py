@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from urllib.parse import urlsplit
 
 import streamlit as st
 
@@ -66,6 +67,12 @@ def current_language() -> str:
             st.context.cookies.get(cookies.LANGUAGE), st.context.headers.get("Accept-Language")
         )
     return str(st.session_state[LANGUAGE_STATE])
+
+
+def asked_path() -> str | None:
+    """The path of the page the browser asks for; None where there is no browser."""
+    url = st.context.url
+    return urlsplit(url).path.strip("/") if url else None
 
 
 def look_up() -> Visitor:

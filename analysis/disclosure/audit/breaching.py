@@ -27,8 +27,8 @@ INSIDE = 2
 """And for somebody who knows one of the answers as many as remain of an end class then."""
 
 PROGRAMS = 3_000
-"""Work per call, counted in programs and never in seconds. A block of 70 groups needs about 30
-where nothing is wrong, and one or two more for each group that is; 3,000 are some 30 seconds."""
+"""Work per call, counted in programs and never in seconds. A healthy block of 60 units needs about
+20, and each group that is not safe a few more; 3,000 of that size take some ten seconds."""
 
 _ROUNDS = 40
 """Of two programs each, before counts are asked for one by one. A round asks about every group at

@@ -25,8 +25,8 @@ multiples-break-wording = new wording
 multiples-break-organisation = reorganised
 
 # Response rate by unit
-rates-chart-title = { $rate } have answered. Highest is { $highest } ({ $high }), lowest { $lowest } ({ $low })
-rates-chart-title-whole = { $rate } have answered
+rates-chart-title = { $name }: { $rate } have answered. Highest is { $highest } ({ $high }), lowest { $lowest } ({ $low })
+rates-chart-title-whole = { $name }: { $rate } have answered
 rates-chart-title-plain = How many have answered in each unit
 rates-chart-whole = { $name }: { $told }
 rates-chart-about = Response rate among those invited.

@@ -27,6 +27,8 @@ series-target-not-asked = The question was not asked in the latest round.
 series-course-heading = How one question has developed
 series-hidden = In “{ $title }” there are too few answers to show.
 series-new-wording = new wording
+series-gap-not-asked = These workplaces were not asked then.
+series-gap-apart = Quite other people were asked then.
 series-share-of = The share who answered { $answers }.
 series-source = Source: { $source }.
 
@@ -72,6 +74,7 @@ series-title-reached = { $measure }: { $value } ({ $period }). The target, { $ta
 series-title-not-reached = { $measure }: { $value } ({ $period }). The target, { $target }, is not reached
 series-title-unsure = { $measure }: { $value } ({ $period }). Whether the target, { $target }, is reached cannot be told
 series-point = { $value } ({ $period })
+series-point-break = { $period } (new wording from here)
 series-chart-target = Target: { $value }
 series-chart-key = The lines: { $names }.
 series-chart-told = The chart in words

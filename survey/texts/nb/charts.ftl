@@ -25,8 +25,8 @@ multiples-break-wording = ny ordlyd
 multiples-break-organisation = ny organisering
 
 # Svarprosent per enhet
-rates-chart-title = { $rate } har svart. Høyest er { $highest } ({ $high }), lavest { $lowest } ({ $low })
-rates-chart-title-whole = { $rate } har svart
+rates-chart-title = { $name }: { $rate } har svart. Høyest er { $highest } ({ $high }), lavest { $lowest } ({ $low })
+rates-chart-title-whole = { $name }: { $rate } har svart
 rates-chart-title-plain = Så mange har svart i hver enhet
 rates-chart-whole = { $name }: { $told }
 rates-chart-about = Svarprosent av dem som var invitert.

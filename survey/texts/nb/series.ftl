@@ -27,6 +27,8 @@ series-target-not-asked = Spørsmålet ble ikke stilt i den siste målerunden.
 series-course-heading = Utviklingen for ett spørsmål
 series-hidden = I «{ $title }» er det for få svar til å vises.
 series-new-wording = ny ordlyd
+series-gap-not-asked = Disse arbeidsstedene ble ikke spurt da.
+series-gap-apart = Da ble helt andre mennesker spurt.
 series-share-of = Andelen som svarte { $answers }.
 series-source = Kilde: { $source }.
 
@@ -72,6 +74,7 @@ series-title-reached = { $measure }: { $value } ({ $period }). Målet, { $target
 series-title-not-reached = { $measure }: { $value } ({ $period }). Målet, { $target }, er ikke nådd
 series-title-unsure = { $measure }: { $value } ({ $period }). Om målet, { $target }, er nådd, kan ikke sies
 series-point = { $value } ({ $period })
+series-point-break = { $period } (ny ordlyd fra her)
 series-chart-target = Mål: { $value }
 series-chart-key = Linjene: { $names }.
 series-chart-told = Grafen i ord

@@ -25,8 +25,8 @@ multiples-break-wording = ny ordlyd
 multiples-break-organisation = ny organisering
 
 # Svarprosent per eining
-rates-chart-title = { $rate } har svart. Høgast er { $highest } ({ $high }), lågast { $lowest } ({ $low })
-rates-chart-title-whole = { $rate } har svart
+rates-chart-title = { $name }: { $rate } har svart. Høgast er { $highest } ({ $high }), lågast { $lowest } ({ $low })
+rates-chart-title-whole = { $name }: { $rate } har svart
 rates-chart-title-plain = Så mange har svart i kvar eining
 rates-chart-whole = { $name }: { $told }
 rates-chart-about = Svarprosent av dei som var inviterte.

@@ -27,6 +27,8 @@ series-target-not-asked = Spørsmålet vart ikkje stilt i den siste målerunden.
 series-course-heading = Utviklinga for eitt spørsmål
 series-hidden = I «{ $title }» er det for få svar til å visast.
 series-new-wording = ny ordlyd
+series-gap-not-asked = Desse arbeidsstadene vart ikkje spurde då.
+series-gap-apart = Då vart heilt andre menneske spurde.
 series-share-of = Delen som svarte { $answers }.
 series-source = Kjelde: { $source }.
 
@@ -72,6 +74,7 @@ series-title-reached = { $measure }: { $value } ({ $period }). Målet, { $target
 series-title-not-reached = { $measure }: { $value } ({ $period }). Målet, { $target }, er ikkje nådd
 series-title-unsure = { $measure }: { $value } ({ $period }). Om målet, { $target }, er nådd, kan ikkje seiast
 series-point = { $value } ({ $period })
+series-point-break = { $period } (ny ordlyd frå her)
 series-chart-target = Mål: { $value }
 series-chart-key = Linjene: { $names }.
 series-chart-told = Grafen i ord

@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from analysis.charts.frame import HIGH, LOW, NEUTRAL, colours, ink_on, text_width, wrap
 from analysis.charts.panels import Panel, Panels
+from tests.analysis.charts.seeing import contrast
 
 
 def test_colours_of_scales() -> None:
@@ -16,18 +17,6 @@ def test_colours_of_scales() -> None:
     seven = colours(7)
     assert (seven[0], seven[2], seven[3], seven[4], seven[6]) == (*LOW, NEUTRAL, *HIGH)
     assert len(set(seven)) == 7
-
-
-def contrast(one: str, other: str) -> float:
-    """WCAG 2.2, "contrast ratio"."""
-
-    def luminance(colour: str) -> float:
-        parts = [int(colour[i : i + 2], 16) / 255 for i in (1, 3, 5)]
-        linear = [p / 12.92 if p <= 0.04045 else ((p + 0.055) / 1.055) ** 2.4 for p in parts]
-        return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
-
-    light, dark = sorted((luminance(one), luminance(other)), reverse=True)
-    return (light + 0.05) / (dark + 0.05)
 
 
 @pytest.mark.parametrize("fill", [*colours(5), *colours(7), *colours(10)])

@@ -16,6 +16,7 @@ from tests.analysis.examples import say
 WHOLE = RateBar("Fredrikstad kommune", "57 %", "2 341 av 4 100", 0.571, 0.571)
 HEALTH = RateBar("Helse og velferd", "62 %", "813 av 1 312", 0.62, 0.62)
 CULTURE = RateBar("Kultur, miljø og byutvikling", "43 %", "86 av 200", 0.43, 0.43)
+ALONE = "Fredrikstad kommune: 57 % har svart"
 BARS = [
     CULTURE,
     RateBar("Park", "under 13 %", "færre enn 3 av 24", 0, 2 / 24),
@@ -35,23 +36,28 @@ def test_the_highest_is_first_and_words_are_last(width: int, language: str) -> N
     assert names == ["Torsnes", HEALTH.name, CULTURE.name, "Park", BARS[5].name, "Kinoen"]
     for one in BARS:
         assert {one.told, one.counts} <= set(shown)
-    assert "Fredrikstad kommune: 57 %" in shown
+    assert "Fredrikstad kommune: 57 %" in shown  # what the line is
     assert "Våren 2026." in " ".join(shown)
 
 
 def test_the_title_names_the_ends_only_where_all_have_numbers() -> None:
     assert rate_bars([CULTURE, HEALTH], WHOLE, say, "nb").title == (
-        "57 % har svart. Høyest er Helse og velferd (62 %), "
+        "Fredrikstad kommune: 57 % har svart. Høyest er Helse og velferd (62 %), "
         "lavest Kultur, miljø og byutvikling (43 %)"
     )
-    assert rate_bars(BARS, WHOLE, say, "nb").title == "57 % har svart"
+    assert rate_bars(BARS, WHOLE, say, "nb").title == ALONE
     even = RateBar("Utdanning", "43 %", "99 av 230", 0.4304, 0.4304)
-    assert rate_bars([CULTURE, even, HEALTH], WHOLE, say, "nb").title == "57 % har svart"
+    assert rate_bars([CULTURE, even, HEALTH], WHOLE, say, "nb").title == ALONE
     unknown = RateBar("Kommunen", "under halvparten", "9 inviterte")
     chart = rate_bars(BARS, unknown, say, "nb")
     assert chart.title == "Så mange har svart i hver enhet"
     assert "Kommunen: " not in " ".join(check_picture(chart, 700))
     assert "Kommunen: under halvparten (9 inviterte)." in chart.description
+
+
+def test_without_any_number_there_is_no_line_to_explain() -> None:
+    shown = check_picture(rate_bars([BARS[2]], WHOLE, say, "nb"), PHONE)
+    assert "Fredrikstad kommune: 57 %" not in shown
 
 
 def test_nothing_to_draw() -> None:

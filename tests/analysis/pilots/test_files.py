@@ -17,6 +17,7 @@ def test_exact_open_and_suppressed_differences() -> None:
         ("Park", MEASURE, Pair(Counted(15, 15, 17), Counted(15, 15, 16))),
         ("=Vei", MEASURE, Pair(Counted(4, 4, 20), Counted(18, 20, 20))),
         ("Kino", MEASURE, None),
+        ("Sjø", MEASURE, Pair(Counted(15, 15, 16), Counted(15, 15, 17))),
     ]
     made = changes_csv(rows, "Syntetiske svar", translator("nb"), "nb")
     assert made.startswith(b"\xef\xbb\xbf")
@@ -27,4 +28,5 @@ def test_exact_open_and_suppressed_differences() -> None:
     assert lines[1][0] == "'=Vei"
     assert lines[1][5:8] == ["minst 18 av 20", "0,7000", "0,8000"]
     assert lines[2][4:8] == [":"] * 4
+    assert lines[3][6:8] == ["-0,0551", "-0,0551"]
     assert {line[-1] for line in lines} == {"Syntetiske svar"}

@@ -76,14 +76,16 @@ def test_the_table_and_the_file_say_the_same_and_hide_the_same() -> None:
     two = Measurement("2026", DAY, 60.0, 60.0, 20, 12)
     shown = Line("=Tillit", "percent", "KS", "Nord", [one, two], status([one, two], Target(55), 1))
     hidden = Line("Trivsel", "1-5", "KS", "Nord", [], SUPPRESSED)
+    known = Line("Trivsel", "1-5", "KS", "Sør", [one], SUPPRESSED)
     table = rows([shown, hidden], say, "nb")
     assert table[0]["baseline"].replace("\u00a0", " ") == "50,0 % (2025, n = 20)"
     assert table[0]["status"].replace("\u00a0", " ") == "✓ nådd"
     assert {table[1][name] for name in ("baseline", "latest", "target", "status")} == {":"}
-    text = to_csv([shown, hidden], say, "nb").decode("utf-8-sig")
+    text = to_csv([shown, hidden, known], say, "nb").decode("utf-8-sig")
     lines = list(csv.reader(io.StringIO(text), delimiter=";"))
-    assert len(lines) == 4
+    assert len(lines) == 6
     assert lines[1][1:8] == ["'=Tillit", "Prosent", "2025", "50,00", "50,00", "20", "55,00"]
     assert [one[8] for one in lines[1:3]] == ["", "nådd"]
-    assert lines[3][3:9] == [":"] * 6
+    assert lines[3][3:9] == lines[5][3:9] == [":"] * 6
+    assert lines[4][3:9] == ["2025", "50,00", "50,00", "20", "", ""]
     assert {one[-1] for one in lines[1:]} == {"KS"}

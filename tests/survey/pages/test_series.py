@@ -10,19 +10,23 @@ from streamlit.testing.v1 import AppTest
 
 from survey import series
 from survey.accounts import Role
+from survey.pages import chart_download
 from survey.pages.registry import SERIES
 from survey.pages.series_drawing import period_name
+from survey.questionnaire import loads
 from survey.series import Aim, Kind, NewTarget
 from survey.store import Tranche, reading, writing
 from survey.texts import translator
+from tests.survey.pages import rounds
 from tests.survey.pages.visit import Visit, words
-from tests.survey.web.town import AFTER, BEFORE
+from tests.survey.web.town import AFTER, BEFORE, ROOT, answer_sheets
 
 say = translator("nb")
 TODAY = datetime.now(UTC).date()
 LATER = TODAY + timedelta(days=400)
 KNOWS, DARES = "kjenner_retningslinjene", "kan_delta_i_debatten"
 SILENT = "latt_vaere_arbeidsplassen"
+WORDS = "Jeg er kjent med retningslinjene for"
 SICK_LEAVE = (
     "enhet;periode;indikator;prosent;kilde\n"
     "Kommunen;{year};Sykefravær;9,6;HR i kommunen\n"
@@ -73,6 +77,25 @@ def aim(visit: Visit, *wanted: NewTarget) -> None:
             series.set_target(session, row.version_id, one, "ou", TODAY)
 
 
+def hold(visit: Visit, title: str, days: int, *places: str, instead: str = "") -> None:
+    """One more round of the same questions, for these places of work alone. ``instead``: of the
+    words of the first question."""
+    here = visit.town.here
+    source = (ROOT / "questionnaires" / "ytringsfrihet.yaml").read_text()
+    questionnaire = loads(source.replace(WORDS, instead or WORDS))
+    if instead:
+        rounds.approve(here, questionnaire)
+    sheets = answer_sheets(questionnaire, 1)
+    rounds.hold(here, title, questionnaire, days, {one: sheets[one] for one in places})
+
+
+def choose_unit(app: AppTest, name: str) -> AppTest:
+    unit = next(one for one in app.selectbox if one.label == say("series-unit"))
+    unit.select_index(list(unit.options).index(name)).run()
+    assert not app.exception
+    return app
+
+
 def kept(visit: Visit) -> int:
     with reading(visit.town.here.engine) as session:
         return len(series.figures(session))
@@ -106,6 +129,62 @@ def test_each_unit_has_targets_of_its_own(visit: Visit) -> None:
     assert "Bare i Helse" in said
     assert "minst 1,5" in said
     assert "✓ nådd" in said
+
+
+def partly(before: str) -> str:
+    return say("results-partly", before=before, after=AFTER)
+
+
+def test_a_baseline_that_asked_other_places_is_warned_of(visit: Visit) -> None:
+    aim(visit, NewTarget(KNOWS, Aim.SHARE, 90, LATER, "PSU, sak 1/26"))
+    assert partly(BEFORE) not in words(part(visit, "targets", Role.PSU))
+    hold(visit, "Bare Vei", -900, "vei")
+    app = part(visit, "targets", Role.PSU)
+    assert words(app).count(partly("Bare Vei")) == 1
+    said = words(choose_unit(app, "Helse"))
+    assert partly("Bare Vei") not in said
+    assert f"Linjen er brutt ved Bare Vei. {say('series-gap-not-asked')}" in said
+    assert say("series-hidden", title="Bare Vei") not in said
+    assert "Linjen er brutt" not in words(choose_unit(app, "Teknisk"))
+
+
+def test_without_a_target_the_chart_warns_all_the_same(visit: Visit) -> None:
+    hold(visit, "Bare Vei", -900, "vei")
+    assert words(part(visit, "targets", Role.PSU)).count(partly("Bare Vei")) == 1
+
+
+def test_a_round_of_quite_other_people_is_no_baseline(visit: Visit) -> None:
+    hold(visit, "Bare Staber", -900, "staber")
+    hold(visit, "Bare Vei", -60, "vei")
+    aim(visit, NewTarget(KNOWS, Aim.SHARE, 90, LATER, "PSU, sak 1/26"))
+    app = part(visit, "targets", Role.PSU)
+    assert f"Linjen er brutt ved Bare Staber. {say('series-gap-apart')}" in words(app)
+    assert BEFORE in drawn(app)
+    assert "Bare Staber (" not in drawn(app)
+
+
+def test_where_the_wording_is_new_the_file_says_so(visit: Visit) -> None:
+    taken: list[bytes] = []
+    visit.patch.setattr(
+        chart_download, "draw", lambda _visitor, _chart, _key, made, _stem: taken.append(made())
+    )
+    hold(visit, "Andre ord", -900, "vei", "park", instead="Jeg har lest retningslinjene for")
+    app = part(visit, "targets", Role.PSU)
+    course = next(one for one in app.selectbox if one.label == say("series-question"))
+    course.select_index(next(i for i, one in enumerate(course.options) if WORDS in one)).run()
+    assert not app.exception
+    lines = taken[-1].decode("utf-8-sig").splitlines()
+    periods = [line.split(";")[3] for line in lines[1:]]
+    assert periods == ["Andre ord", f"{BEFORE} (ny ordlyd fra her)", AFTER]
+
+
+def test_every_chart_can_be_taken_along_with_its_numbers(visit: Visit) -> None:
+    keep(visit, EARLIER)
+    for name in ("targets", "other"):
+        app = part(visit, name, Role.PSU)
+        labels = [one.proto.label for one in app.get("download_button")]
+        for ending in ("png", "svg", "csv"):
+            assert labels.count(say(f"chart-download-{ending}")) == 1, (name, ending)
 
 
 def test_ou_sets_a_target_and_gives_it_up(visit: Visit) -> None:
