@@ -4,15 +4,28 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from sqlalchemy import func
-from sqlmodel import Session, col, select
+from sqlalchemy import bindparam, func, insert
+from sqlalchemy import select as columns
+from sqlmodel import Session, SQLModel, col, select
 
 from survey.questionnaire import Questionnaire
-from survey.store import Answer, Response, Tally, TallyChoice
+from survey.store import Answer, Response
 
 # Choice names begin with a letter, so these can never be one.
 NOT_ASKED = "_not_asked"
 WRITTEN = "_written"
+
+# Tens of thousands of rows: making an object of each took most of the time.
+_TALLY = SQLModel.metadata.tables["tally"].c
+_CHOICE = SQLModel.metadata.tables["tally_choice"].c
+_INTO_TALLY = insert(SQLModel.metadata.tables["tally"])
+_INTO_CHOICE = insert(SQLModel.metadata.tables["tally_choice"])
+_TALLIES = columns(
+    _TALLY.atom_id, _TALLY.question, _TALLY.respondents, _TALLY.asked, _TALLY.answered
+).where(_TALLY.tranche_id == bindparam("tranche_id"))
+_CHOICES = columns(_CHOICE.atom_id, _CHOICE.question, _CHOICE.choice, _CHOICE["count"]).where(
+    _CHOICE.tranche_id == bindparam("tranche_id")
+)
 
 
 @dataclass(frozen=True)
@@ -50,34 +63,42 @@ def count(session: Session, tranche_id: str, questionnaire: Questionnaire) -> No
         .group_by(Response.atom_id, Answer.question)
     )
     answered = {(atom, name): n for atom, name, n in session.exec(answering)}
-    for atom_id, persons in respondents.items():
-        for question in questionnaire.answerable:
-            session.add(
-                Tally(
-                    tranche_id=tranche_id,
-                    atom_id=atom_id,
-                    question=question.name,
-                    respondents=persons,
-                    asked=persons - by_choice.get((atom_id, question.name, NOT_ASKED), 0),
-                    answered=answered.get((atom_id, question.name), 0),
-                )
-            )
-    session.add_all(
-        TallyChoice(
-            tranche_id=tranche_id, atom_id=atom_id, question=name, choice=choice, count=persons
-        )
+    tallies = [
+        {
+            "tranche_id": tranche_id,
+            "atom_id": atom_id,
+            "question": question.name,
+            "respondents": persons,
+            "asked": persons - by_choice.get((atom_id, question.name, NOT_ASKED), 0),
+            "answered": answered.get((atom_id, question.name), 0),
+        }
+        for atom_id, persons in respondents.items()
+        for question in questionnaire.answerable
+    ]
+    choices = [
+        {
+            "tranche_id": tranche_id,
+            "atom_id": atom_id,
+            "question": name,
+            "choice": choice,
+            "count": persons,
+        }
         for (atom_id, name, choice), persons in by_choice.items()
         if choice not in (NOT_ASKED, WRITTEN)
-    )
-    session.flush()
+    ]
+    connection = session.connection()
+    for statement, rows in ((_INTO_TALLY, tallies), (_INTO_CHOICE, choices)):
+        if rows:
+            connection.execute(statement, rows)
 
 
 def read(session: Session, tranche_id: str) -> dict[tuple[str, str], Count]:
     """The tallies of a tranche, by (atom, question)."""
+    connection, wanted = session.connection(), {"tranche_id": tranche_id}
     counts = {
-        (row.atom_id, row.question): Count(row.respondents, row.asked, row.answered)
-        for row in session.exec(select(Tally).where(Tally.tranche_id == tranche_id))
+        (atom_id, name): Count(respondents, asked, answered)
+        for atom_id, name, respondents, asked, answered in connection.execute(_TALLIES, wanted)
     }
-    for row in session.exec(select(TallyChoice).where(TallyChoice.tranche_id == tranche_id)):
-        counts[row.atom_id, row.question].choices[row.choice] = row.count
+    for atom_id, name, choice, persons in connection.execute(_CHOICES, wanted):
+        counts[atom_id, name].choices[choice] = persons
     return counts

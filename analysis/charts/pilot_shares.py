@@ -41,7 +41,7 @@ def pilot_shares(
     language: str,
     notes: Sequence[str] = (),
 ) -> Chart:
-    """Names of pilots with what was found of the same share, in the order given.
+    """Names of pilots with what was found of the same share, in the order given, all exact.
 
     Raises ``ValueError`` if there is nothing to draw.
     """
@@ -81,7 +81,8 @@ def pilot_shares(
         in_panel(panels, "share", [
             layer({"type": "rule", "stroke": "#e0e0e0"}, rails, **span()),
             layer({"type": "rule", "strokeWidth": 2}, intervals, **span(), color=colour),
-            layer({"type": "rule", "strokeWidth": 6, "opacity": 0.35}, links, **span(), color=colour),
+            layer({"type": "rule", "strokeWidth": 6, "opacity": 0.35}, links, **span(),
+                  color=colour),
             layer({"type": "point", "strokeWidth": 2, "opacity": 1}, dots,
                   x=place("x"), y=pixel("y"), stroke=colour,
                   size={"field": "size", "type": "quantitative", "scale": None},

@@ -175,13 +175,18 @@ class _Axis:
         return [self.bottom + step * number for number in range(int(span / step) + 1)]
 
     def days(self, lines: Sequence[SeriesLine]) -> list[Spec]:
-        """Labels under the axis, leaving out those for which there is no room on a phone."""
+        """Labels under the axis, leaving out those for which there is no room on a phone: first
+        those between the latest and the baseline."""
         labels = {one.at.toordinal(): one.label for line in lines for one in line.points}
-        kept: list[int] = []
-        for day in sorted(labels, reverse=True):
-            apart = (kept[-1] - day) / (self.last - self.first) if kept else 1.0
-            wide = max(_LEAST_BETWEEN, (text_width(labels[day], 12) + 14) / 215)
-            if apart >= wide:
+        wide = {day: (text_width(label, 12) + 14) / 215 for day, label in labels.items()}
+        latest, *others = sorted(labels, reverse=True)
+        kept = [latest]
+        for day in (*others[-1:], *others[:-1]):
+            room = (abs(one - day) / (self.last - self.first) for one in kept)
+            if all(
+                apart >= max(_LEAST_BETWEEN, (wide[day] + wide[one]) / 2)
+                for apart, one in zip(room, kept, strict=True)
+            ):
                 kept.append(day)
         values = [{"day": day, "label": labels[day]} for day in kept]
         return [

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from analysis.disclosure.attacking import Atoms, Block, Group, blocks, uncrossed
 from analysis.disclosure.auditing import Shown, audited
-from analysis.disclosure.cells import Cell, Classed, Distribution, Suppressed
+from analysis.disclosure.cells import SUPPRESSED, Cell, Classed, Distribution, Suppressed
 from analysis.disclosure.classing import classed, told_places, whole_units
 from analysis.disclosure.complement import complemented
 from analysis.disclosure.forest import Above, thinned
@@ -60,6 +60,7 @@ class _OneQuestion:
     ) -> None:
         self._question = question
         self._published = published
+        self._minimum = published.policy.distribution_minimum
         self._tallies = tallies
         self._own = own
         self._earlier = [
@@ -75,7 +76,7 @@ class _OneQuestion:
             self._own,
             candidates,
             published.worth,
-            published.policy.distribution_minimum,
+            self._minimum,
         )
         sensitive = self._question.sensitive and self._question.kind != "text"
         if not sensitive:
@@ -86,7 +87,7 @@ class _OneQuestion:
             return {unit: self._sums[unit].cell(self._question) for unit in shown}
         large, whole = self._whole(shown)
         parts = told_places(self._question)
-        shown = complemented(published.above, self._own, shown, whole, parts)
+        shown = complemented(published.above, self._own, shown, whole, parts, self._minimum)
         told = audited(
             {unit: unit in whole for unit in published.above if unit in shown},
             lambda now: self._blocks(now, large),
@@ -116,6 +117,11 @@ class _OneQuestion:
             Group(atoms[unit], self._cell(unit, whole), unit, unit in large)
             for unit, whole in shown.items()
         ]
+        groups += [
+            Group(atoms[unit], SUPPRESSED, None)
+            for unit in self._published.above
+            if unit not in shown and self._answered[unit] >= self._minimum
+        ]
         before = [Group(*known, None) for known in self._earlier]
         sets = [group.atoms for group in (*groups, *before)]
         # The groups of one release are nested.
@@ -124,12 +130,10 @@ class _OneQuestion:
         return blocks([*groups, *before], self._tallies, self._question, lone, size)
 
     def _beside_earlier(self, shown: frozenset[str], sensitive: bool) -> frozenset[str]:
-        minimum = self._published.policy.distribution_minimum
-
         def bad(piece: Atoms) -> bool:
             tally = total((self._tallies[atom] for atom in piece), self._question)
             hides = len(piece) > 1 or not self._published.veiled.isdisjoint(piece)
-            return 0 < tally.answered < minimum or (not sensitive and hides and tally.unanimous)
+            return 0 < tally.answered < self._minimum or (not sensitive and hides and tally.unanimous)
 
         return without_small_differences(
             shown,

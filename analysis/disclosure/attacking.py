@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from analysis.disclosure.cells import Classed, Distribution
+from analysis.disclosure.cells import Cell, Classed, Distribution, Suppressed
 from analysis.disclosure.facts import Attack, Fact, Piece, Protected
 from analysis.disclosure.tallied import Tally, total
 from analysis.question import Question
@@ -22,11 +22,12 @@ Atoms = frozenset[str]
 
 @dataclass(frozen=True)
 class Group:
-    """Atoms of which something is told. ``unit``: the shown unit, None in an earlier release.
-    ``large``: any of its counts may be told exactly."""
+    """Atoms of which something is told, or of which nothing is to be known. ``unit``: the shown
+    unit, None in an earlier release and where nothing is told. ``large``: any of its counts may
+    be told exactly."""
 
     atoms: Atoms
-    cell: Distribution | Classed
+    cell: Cell
     unit: str | None
     large: bool = False
 
@@ -114,7 +115,9 @@ class _Maker:
     def block(self, groups: Sequence[Group], walls: Sequence[Atoms]) -> Block | None:
         """None where only one distribution and what is left of it are known: the rules of
         :func:`analysis.disclosure.classing.whole_units` have looked at those. They have not where
-        an earlier release told some of it."""
+        an earlier release told some of it, or where something is withheld that might be shown."""
+        if all(isinstance(group.cell, Suppressed) for group in groups):
+            return None
         sets = {group.atoms for group in groups} - set(walls)
         looked_at = all(group.unit and isinstance(group.cell, Distribution) for group in groups)
         if looked_at and len(sets) < 2:
@@ -129,6 +132,8 @@ class _Maker:
         }
         facts, earlier = [], []
         for group in groups:
+            if isinstance(group.cell, Suppressed):
+                continue
             new = list(self._facts(group.cell, group.atoms.intersection(pieces)))
             facts += new
             earlier += [] if group.unit is not None else new
@@ -165,17 +170,21 @@ class _Maker:
         loose: Iterable[Atoms],
         tally: Mapping[Piece, Tally],
     ) -> dict[Protected, Atoms]:
-        """Every classed group, and every piece where somebody answered; of the same persons the
-        stricter of the two."""
-        strict: dict[Atoms, bool] = {}
+        """Every classed and every withheld group, and every piece where somebody answered; of the
+        same persons the strictest."""
+        exact: dict[Atoms, frozenset[frozenset[str]] | None] = {}
         for atoms in loose:
             answered = tally[min(atoms)].answered
             if answered:
-                strict[atoms] = answered < self.large
+                exact[atoms] = self.told if answered < self.large else None
         for group in groups:
-            if isinstance(group.cell, Classed):
-                strict[group.atoms] = strict.get(group.atoms, False) or not group.large
+            if isinstance(group.cell, Classed) and not group.large:
+                exact[group.atoms] = self.told
+            elif isinstance(group.cell, Classed):
+                exact.setdefault(group.atoms, None)
+        for group in groups:
+            if isinstance(group.cell, Suppressed):
+                exact[group.atoms] = frozenset()
         return {
-            Protected(atoms.intersection(pieces), self.told if small else None): atoms
-            for atoms, small in strict.items()
+            Protected(atoms.intersection(pieces), told): atoms for atoms, told in exact.items()
         }

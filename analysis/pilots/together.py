@@ -17,6 +17,8 @@ from analysis.change import (
 from analysis.pilots.counted import MOST_TABLES, Measure, Pair, nearest_zero
 from analysis.verdict import Verdict, decide
 
+CHANGED = (Verdict.RISE, Verdict.FALL)
+
 
 @dataclass(frozen=True)
 class Together:

@@ -10,13 +10,11 @@ from analysis.change import StratifiedChange
 from analysis.pilots.counted import Counted, Measure
 from analysis.pilots.placebo import Placebo
 from analysis.pilots.rest import AgainstRest
-from analysis.pilots.together import Together
+from analysis.pilots.together import CHANGED, Together
 from analysis.say import Say
 from analysis.sentence import quoted
 from analysis.verdict import LEVEL, Finding, Verdict
 from analysis.verdict_words import signed
-
-_CHANGED = (Verdict.RISE, Verdict.FALL)
 
 
 @dataclass(frozen=True)
@@ -115,7 +113,7 @@ def _pilot(one: Told, say: Say, language: str) -> str:
         if some:
             asked = (
                 "; ".join(full_name(Measure(found.question, found.choice), say) for found in some)
-                if verdict in _CHANGED
+                if verdict in CHANGED
                 else _numbers(some, one.found, say, language)
             )
             verdicts.append(say(f"pilots-case-{verdict.value}", items=asked))
@@ -155,7 +153,7 @@ def _together(found: Sequence[Together], say: Say, language: str) -> str:
             size=stratified(one.change, say, language),
         )
         for one in found
-        if one.change is not None and one.verdict in _CHANGED
+        if one.change is not None and one.verdict in CHANGED
     ]
     if not changed:
         return say("pilots-case-together-none")
@@ -165,6 +163,8 @@ def _together(found: Sequence[Together], say: Say, language: str) -> str:
 def _beside(placebos: Sequence[Placebo], say: Say) -> str:
     if not placebos:
         return say("pilots-case-no-similar")
+    if not any(one.chance for one in placebos):
+        return say("pilots-case-similar-few", most=max(one.rank.of for one in placebos) - 1)
     return say(
         "pilots-case-similar",
         count=sum(one.stands_out for one in placebos),

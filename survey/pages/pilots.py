@@ -9,6 +9,7 @@ from survey.pages import (
     pilots_beside,
     pilots_case,
     pilots_each,
+    pilots_fading,
     pilots_published,
     pilots_size,
     pilots_themes,
@@ -77,7 +78,7 @@ def draw_findings(visitor: Visitor, read: ReadTrial, labels: list[str]) -> None:
     pilots_beside.draw_similar(visitor, read, placebos, labels)
     pilots_beside.draw_rest(visitor, read, rests)
     pilots_themes.draw(visitor, read, together)
-    pilots_themes.draw_fading(visitor, read)
+    pilots_fading.draw(visitor, read, together)
 
 
 def main() -> None:

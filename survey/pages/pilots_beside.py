@@ -62,8 +62,10 @@ def draw_similar(
         chart_download.draw(visitor, chart, "placebo", file, "piloter-og-andre")
     if any(not pair.exact for _, one in chosen for pair in (one.pilot, *dict(one.others).values())):
         st.caption(say("pilots-weakest"))
-    tests = sum(len(found) for found in placebos)
-    st.caption(say("pilots-similar-many", count=tests))
+    if any(one.chance for found in placebos for one in found):
+        st.caption(say("pilots-similar-many", count=sum(map(len, placebos))))
+    else:
+        st.caption(say("pilots-similar-few"))
 
 
 def draw_rest(visitor: Visitor, read: ReadTrial, rests: Sequence[AgainstRest]) -> None:

@@ -9,9 +9,9 @@ import streamlit as st
 
 from analysis.numbers import decimal
 from analysis.pilots import Together
+from analysis.pilots.together import CHANGED
 from analysis.pilots.words import between, full_name, measure_name, points, stratified
 from analysis.sentence import upper_first
-from analysis.verdict import Verdict
 from survey.pages.markdown import plain
 from survey.pages.pilots_badge import badge, in_table
 from survey.pages.visitor import Visitor
@@ -29,7 +29,7 @@ def draw(visitor: Visitor, found: Sequence[Together]) -> None:
         return
     st.markdown(say("pilots-together-lead"))
     tested = [one for one in found if one.change is not None]
-    changed = [one for one in tested if one.verdict in (Verdict.RISE, Verdict.FALL)]
+    changed = [one for one in tested if one.verdict in CHANGED]
     if len(tested) > MOST_LISTED:
         st.markdown(say("pilots-together-several", count=len(changed), n=len(tested)))
     for one in changed if len(tested) > MOST_LISTED else tested:

@@ -38,7 +38,7 @@ def draw(visitor: Visitor, read: Read) -> None:
     aim = target.aim if target else aims[0]
     if target is None and len(aims) > 1:
         aim = st.radio(
-            say("series-aim"),
+            say("series-course-aim"),
             aims,
             format_func=lambda one: say(f"series-aim-{one.value}"),
             horizontal=True,

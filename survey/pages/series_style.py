@@ -1,9 +1,8 @@
-"""CSS of the page of targets and series: a table whose rows become cards on a phone."""
+"""CSS of the page of targets and series, and of tables whose rows become cards on a phone."""
 
 from __future__ import annotations
 
-PAGE = """
-body .st-key-series-part button { min-height: 2.75rem; }
+TABLE = """
 .mv-status { border-collapse: collapse; width: 100%; font-size: .95rem; }
 .mv-status th, .mv-status td { text-align: left; vertical-align: top; padding: .5rem .6rem .5rem 0;
   border-bottom: 1px solid #bdbdbd; }
@@ -22,9 +21,13 @@ body .st-key-series-part button { min-height: 2.75rem; }
   .mv-status tr.first, .mv-status tr.only { display: grid; grid-template-columns: 1fr 1fr; }
   .mv-status tr.first th, .mv-status tr.only th { border-bottom: 0; grid-column: 1 / -1;
     padding-bottom: 0; }
-  .mv-status tr.only td:only-of-type { grid-column: 1 / -1; }
+  .mv-status tr.only { border-bottom: 1px solid #bdbdbd; }
+  .mv-status tr.only td { border-bottom: 0; }
+  .mv-status tr.only td:last-child:nth-child(even) { grid-column: 1 / -1; }
   .mv-status tr.change, .mv-status tr.change td { display: block; }
   .mv-status td[data-label]::before { content: attr(data-label); display: block;
     font-size: .85rem; color: #595959; }
 }
 """
+
+PAGE = f"body .st-key-series-part button {{ min-height: 2.75rem; }}{TABLE}"

@@ -53,6 +53,7 @@ def breaches(attack: Attack, protected: Sequence[Protected], question: Question)
 
 
 _Truths = NDArray[np.bool_]
+_ALL = slice(None)
 _Open = Callable[[], _Truths]
 _About = Callable[[_Truths], tuple[Whole, Sequence[Insider]]]
 
@@ -77,6 +78,9 @@ class _Search:
         )
         self._told = self._may_tell & _stated(attack, protected, sets, model)
         self._needed = np.broadcast_to(np.minimum(VALUES, n + 1), truth.shape)
+        group_of = self._worlds.group_of
+        self._needed_inside = np.minimum(INSIDE, self._answered[group_of])[:, np.newaxis]
+        self._asked_inside = ~self._may_tell[group_of]
         self._chance = np.random.Generator(np.random.PCG64(1))
         self._programs = PROGRAMS
         self._rounds(self._open, self._about_groups)
@@ -96,15 +100,15 @@ class _Search:
                 return
             before = after
 
-    def _open(self) -> _Truths:
-        """Groups × sets not yet shown to be harmless."""
-        return np.asarray((self._worlds.width() < self._needed) & ~self._told)
+    def _open(self, group: int | slice = _ALL) -> _Truths:
+        """Groups × sets not yet shown to be harmless; of one group, its sets."""
+        narrow = self._worlds.width(group) < self._needed[group]
+        return np.asarray(narrow & ~self._told[group])
 
-    def _open_inside(self) -> _Truths:
-        """Insiders × sets not yet shown to be harmless."""
-        group = self._worlds.group_of
-        needed = np.minimum(INSIDE, self._answered[group])[:, np.newaxis]
-        return np.asarray((self._worlds.inside_width() < needed) & ~self._may_tell[group])
+    def _open_inside(self, insider: int | slice = _ALL) -> _Truths:
+        """Insiders × sets not yet shown to be harmless; of one insider, the sets."""
+        narrow = self._worlds.inside_width(insider) < self._needed_inside[insider]
+        return np.asarray(narrow & self._asked_inside[insider])
 
     def _about_groups(self, still_open: _Truths) -> tuple[Whole, Sequence[Insider]]:
         weights = np.zeros_like(self._system.truth)
@@ -141,25 +145,25 @@ class _Search:
         return self._from_outside(group) and self._from_inside(group)
 
     def _from_outside(self, group: int) -> bool:
-        for chosen in np.flatnonzero(self._open()[group]).tolist():
+        for chosen in np.flatnonzero(self._open(group)).tolist():
             proven = True
             for sign in (1, -1):
-                if self._open()[group, chosen]:
+                if self._open(group)[chosen]:
                     proven &= self._look(sign * self._worlds.weights(group, chosen))
-            if self._open()[group, chosen]:
-                certain = self._worlds.width()[group, chosen] == 1
+            if self._open(group)[chosen]:
+                certain = self._worlds.width(group)[chosen] == 1
                 if not (proven and certain and self._may_tell[group, chosen]):
                     return False
         return True
 
     def _from_inside(self, group: int) -> bool:
         for place in np.flatnonzero(self._worlds.group_of == group).tolist():
-            for chosen in np.flatnonzero(self._open_inside()[place]).tolist():
+            for chosen in np.flatnonzero(self._open_inside(place)).tolist():
                 insiders = [self._worlds.insider(place)]
                 for sign in (1, -1):
-                    if self._open_inside()[place, chosen]:
+                    if self._open_inside(place)[chosen]:
                         self._look(sign * self._worlds.weights(group, chosen), insiders)
-                if self._open_inside()[place, chosen]:
+                if self._open_inside(place)[chosen]:
                     return False
         return True
 

@@ -57,24 +57,8 @@ class System:
         ).reshape(len(self.place), model.width)
         respondents = np.array(list(attack.respondents.values()), np.int64)
         self._upper = np.repeat(respondents, model.width)
-        within = sparse.eye_array(len(self.place), dtype=np.int64)
-        self._rows = sparse.csr_array(
-            sparse.vstack(
-                [
-                    sparse.kron(within, model.at_least_zero),
-                    sparse.kron(within, model.answered[np.newaxis, :]),
-                    *(
-                        sparse.kron(
-                            sparse.csr_array(self.members(fact.pieces)[np.newaxis, :]),
-                            model.answered
-                            if fact.choices is None
-                            else model.counting(fact.choices),
-                        )
-                        for fact in attack.facts
-                    ),
-                ]
-            )
-        )
+        self._rows = self._known(attack)
+        self._columns = sparse.csc_array(self._rows)
         kept = len(self.place) * len(model.at_least_zero)
         most = int(respondents.sum())
         facts_low = [fact.low for fact in attack.facts]
@@ -84,13 +68,37 @@ class System:
         if not self.solved_by(self.truth):
             raise ValueError("a fact is not true")
 
+    def _known(self, attack: Attack) -> sparse.csr_array:
+        """Rows: what the answers of each piece keep to, how many answered there, and the facts."""
+        model, count = self.model, len(self.place)
+        alone = np.arange(count)[:, np.newaxis]
+        sums = [(piece, row) for piece in alone for row in model.at_least_zero]
+        sums += [(piece, model.answered) for piece in alone]
+        sums += [
+            (
+                self._places(fact.pieces),
+                model.answered if fact.choices is None else model.counting(fact.choices),
+            )
+            for fact in attack.facts
+        ]
+        spots = [np.add.outer(places * model.width, np.flatnonzero(row)) for places, row in sums]
+        rows = np.repeat(np.arange(len(sums)), [spot.size for spot in spots])
+        values = [np.tile(row[row != 0], len(places)) for places, row in sums]
+        flat = np.concatenate([np.zeros(0, np.int64), *(spot.reshape(-1) for spot in spots)])
+        shape = len(sums), count * model.width
+        return sparse.csr_array((np.concatenate(values), (rows, flat)), shape=shape)
+
+    def _places(self, pieces: Collection[Piece]) -> Whole:
+        """Raises ``ValueError`` for a piece that is not there."""
+        try:
+            return np.array(sorted(self.place[piece] for piece in pieces), np.int64)
+        except KeyError as missing:
+            raise ValueError(f"there is no piece {missing}") from None
+
     def members(self, pieces: Collection[Piece]) -> Whole:
         """A row over the pieces. Raises ``ValueError`` for one that is not there."""
         row = np.zeros(len(self.place), np.int64)
-        for piece in pieces:
-            if piece not in self.place:
-                raise ValueError(f"there is no piece {piece!r}")
-            row[self.place[piece]] = 1
+        row[self._places(pieces)] = 1
         return row
 
     def solved_by(self, solution: Whole) -> bool:
@@ -122,7 +130,7 @@ class System:
             lower[place * width : (place + 1) * width] = own
             low[place * len(rows) : (place + 1) * len(rows)] = rows @ own
         bounds = Bounds(lower, self._upper)
-        known = LinearConstraint(self._rows, low, self._high)
+        known = LinearConstraint(self._columns, low, self._high)
         # Fractions first: nearly always the best ones are whole numbers, in half the time.
         for whole in (0, 1):
             result = milp(

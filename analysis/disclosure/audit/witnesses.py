@@ -50,12 +50,12 @@ class Witnesses:
         self.inside_low[possible] = np.minimum(self.inside_low[possible], told)
         self.inside_high[possible] = np.maximum(self.inside_high[possible], told)
 
-    def width(self) -> Whole:
+    def width(self, group: int | slice) -> Whole:
         """How many values each count may have, as far as is known."""
-        return np.asarray(self.high - self.low + 1)
+        return np.asarray(self.high[group] - self.low[group] + 1)
 
-    def inside_width(self) -> Whole:
-        return np.asarray(self.inside_high - self.inside_low + 1)
+    def inside_width(self, insider: int | slice) -> Whole:
+        return np.asarray(self.inside_high[insider] - self.inside_low[insider] + 1)
 
     @property
     def group_of(self) -> NDArray[np.int64]:

@@ -75,6 +75,7 @@ pilots-case-about-so-many =
         [one] about one
        *[other] about { $count }
     }
+pilots-case-similar-few = The pilots are also compared with units of similar size that tried nothing. They are so few (at most { $most }) that chance cannot be ruled out, however much a pilot changed.
 pilots-case-no-similar = There are no units of similar size to compare with.
 pilots-case-rest = Compared with the rest of those who were asked, the difference in change is larger than the uncertainty for { $count } of { $n } results. Chance alone would have given { $expected }.
 pilots-case-none-means = That a change is not certain does not mean that everything is as before.
@@ -112,12 +113,13 @@ pilots-similar-heading = Beside units of similar size
 pilots-similar-lead = It is the units that were chosen, not the employees. So we ask first whether the pilot changed more than other units: those that had from half as many to twice as many answers as the pilot the first time, and tried nothing.
 pilots-similar-none = No unit of similar size is shown both times. We therefore do not know how much such units change by themselves.
 pilots-similar-rank = { $name }: number { $rank } of { $count }, the largest rise being number 1. { $far } of the { $count } units, the pilot included, changed at least as much, up or down (p = { $p }). p could not have been lower than { $smallest }.
+pilots-similar-few = With fewer than 20 units in all, the pilot included, no pilot can be among the 5 per cent that changed the most. The rank only shows how the pilot stands to the others.
 pilots-similar-many =
     { $count ->
         [one] This is the only comparison.
        *[other] There are { $count } such comparisons in all. Some of them stand out by chance alone.
     }
-pilots-dots-key = Filled square: the pilot. Ring: another unit of similar size.
+pilots-dots-key = Filled diamond: the pilot. Ring: another unit of similar size.
 pilots-dots-row =
     { $far ->
         [one] { $name }: changed the most of { $count } units
@@ -150,16 +152,17 @@ pilots-rest-many = For { $count } of { $n } results the difference is larger tha
 
 # Themes, and more than two rounds
 pilots-themes-heading = The themes of the questionnaire
-pilots-themes-lead = The mean of the changes on the questions of each theme, for the pilots together. This is a summary, not a new test. Plus is the way the questionnaire wants.
-pilots-theme = { $title }: { $mean } percentage points on average over { $known } of { $asked } questions ({ $up } up, { $down } down).
+pilots-themes-lead = The mean of the changes on the questions of each theme, for the pilots together. This is a summary, not a new test. Plus means that more agree, or fewer where the questionnaire wants that.
+pilots-theme = { $title }: { $mean } percentage points on average over { $known } of { $asked } questions ({ $up } with plus, { $down } with minus).
 pilots-theme-hidden = { $title }: too few answers to be shown.
 pilots-fading-heading = Does the change last?
-pilots-fading-lead = Each later round is compared with the first (“{ $title }”), for the pilots together. The course is read off the numbers, not tested.
+pilots-fading-lead = Each later round is compared with the first (“{ $title }”), for the pilots together, in percentage points. The course is read off the numbers, not tested, and is told only where the change right after was sure.
 pilots-fading-course = Course
 pilots-fading-smaller = smaller than right after
 pilots-fading-larger = larger than right after
 pilots-fading-same = as right after
 pilots-fading-turned = turned around
+pilots-fading-none = no sure change to follow
 pilots-fading-unknown = cannot be shown
 
 # Shares before and after

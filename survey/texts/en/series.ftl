@@ -25,6 +25,7 @@ series-target-is-mean = **{ $question }** Target: a mean of { $value } by { DATE
 series-target-decided = The target is to be reached by { DATETIME($day, dateStyle: "long") }. { $words }
 series-target-not-asked = The question was not asked in the latest round.
 series-course-heading = How one question has developed
+series-course-aim = What should the chart show?
 series-hidden = In “{ $title }” there are too few answers to show.
 series-new-wording = new wording
 series-gap-not-asked = These workplaces were not asked then.

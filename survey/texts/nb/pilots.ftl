@@ -75,6 +75,7 @@ pilots-case-about-so-many =
         [one] om lag én
        *[other] om lag { $count }
     }
+pilots-case-similar-few = Pilotene er også sammenlignet med enheter av lignende størrelse som ikke prøvde ut noe. De er så få (høyst { $most }) at tilfeldighet ikke kan utelukkes, uansett hvor mye en pilot endret seg.
 pilots-case-no-similar = Det finnes ingen enheter av lignende størrelse å sammenligne med.
 pilots-case-rest = Sammenlignet med resten av dem som ble spurt, er forskjellen i endring større enn usikkerheten på { $count } av { $n } resultater. Ren tilfeldighet ville gitt { $expected }.
 pilots-case-none-means = At en endring ikke er sikker, betyr ikke at alt er som før.
@@ -112,6 +113,7 @@ pilots-similar-heading = Mot like store enheter
 pilots-similar-lead = Det er enhetene som er valgt ut, ikke de ansatte. Derfor spør vi først om piloten endret seg mer enn andre enheter, de som fikk fra halvparten så mange til dobbelt så mange svar som piloten den første gangen og ikke prøvde ut noe.
 pilots-similar-none = Det er ingen enheter av lignende størrelse som vises begge ganger. Da vet vi ikke hvor mye slike enheter endrer seg av seg selv.
 pilots-similar-rank = { $name }: nummer { $rank } av { $count } når den største økningen er nummer 1. { $far } av de { $count } enhetene, med piloten, endret seg minst like mye opp eller ned (p = { $p }). Lavere enn { $smallest } kunne p ikke ha blitt.
+pilots-similar-few = Med under 20 enheter i alt, piloten medregnet, kan ingen pilot være blant de 5 prosentene som endret seg mest. Plasseringen viser bare hvordan piloten står i forhold til de andre.
 pilots-similar-many =
     { $count ->
         [one] Dette er den eneste sammenligningen.
@@ -150,16 +152,17 @@ pilots-rest-many = På { $count } av { $n } resultater er forskjellen større en
 
 # Themes, and more than two rounds
 pilots-themes-heading = Temaene i skjemaet
-pilots-themes-lead = Gjennomsnittet av endringene på spørsmålene i hvert tema, for pilotene samlet. Dette er en oppsummering, ikke en ny test. Pluss er i retningen skjemaet ønsker.
-pilots-theme = { $title }: { $mean } prosentpoeng i snitt over { $known } av { $asked } spørsmål ({ $up } opp, { $down } ned).
+pilots-themes-lead = Gjennomsnittet av endringene på spørsmålene i hvert tema, for pilotene samlet. Dette er en oppsummering, ikke en ny test. Pluss betyr at flere er enige, eller færre der skjemaet ønsker det.
+pilots-theme = { $title }: { $mean } prosentpoeng i snitt over { $known } av { $asked } spørsmål ({ $up } med pluss, { $down } med minus).
 pilots-theme-hidden = { $title }: for få svar til å vises.
 pilots-fading-heading = Varer endringen?
-pilots-fading-lead = Hver senere runde er sammenlignet med den første («{ $title }»), for pilotene samlet. Utviklingen er lest av tallene, ikke testet.
+pilots-fading-lead = Hver senere runde er sammenlignet med den første («{ $title }»), for pilotene samlet. Tallene er prosentpoeng. Utviklingen er lest av tallene, ikke testet, og sies bare der endringen rett etter var sikker.
 pilots-fading-course = Utvikling
 pilots-fading-smaller = mindre enn rett etter
 pilots-fading-larger = større enn rett etter
 pilots-fading-same = som rett etter
 pilots-fading-turned = snudd
+pilots-fading-none = ingen sikker endring å følge
 pilots-fading-unknown = kan ikke vises
 
 # Shares before and after

@@ -25,6 +25,7 @@ series-target-is-mean = **{ $question }** Mål: gjennomsnitt { $value } innen { 
 series-target-decided = Målet skal være nådd innen { DATETIME($day, dateStyle: "long") }. { $words }
 series-target-not-asked = Spørsmålet ble ikke stilt i den siste målerunden.
 series-course-heading = Utviklingen for ett spørsmål
+series-course-aim = Hva skal grafen vise?
 series-hidden = I «{ $title }» er det for få svar til å vises.
 series-new-wording = ny ordlyd
 series-gap-not-asked = Disse arbeidsstedene ble ikke spurt da.

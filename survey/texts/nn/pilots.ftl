@@ -75,6 +75,7 @@ pilots-case-about-so-many =
         [one] om lag éi
        *[other] om lag { $count }
     }
+pilots-case-similar-few = Pilotane er òg samanlikna med einingar av liknande storleik som ikkje prøvde ut noko. Dei er så få (høgst { $most }) at tilfelle ikkje kan utelukkast, same kor mykje ein pilot endra seg.
 pilots-case-no-similar = Det finst ingen einingar av liknande storleik å samanlikne med.
 pilots-case-rest = Samanlikna med resten av dei som blei spurde, er skilnaden i endring større enn uvissa på { $count } av { $n } resultat. Reint tilfelle ville gitt { $expected }.
 pilots-case-none-means = At ei endring ikkje er sikker, betyr ikkje at alt er som før.
@@ -112,6 +113,7 @@ pilots-similar-heading = Mot like store einingar
 pilots-similar-lead = Det er einingane som er valde ut, ikkje dei tilsette. Difor spør vi først om piloten endra seg meir enn andre einingar, dei som fekk frå halvparten så mange til dobbelt så mange svar som piloten den første gongen og ikkje prøvde ut noko.
 pilots-similar-none = Det er ingen einingar av liknande storleik som blir viste begge gongene. Då veit vi ikkje kor mykje slike einingar endrar seg av seg sjølve.
 pilots-similar-rank = { $name }: nummer { $rank } av { $count } når den største auken er nummer 1. { $far } av dei { $count } einingane, med piloten, endra seg minst like mykje opp eller ned (p = { $p }). Lågare enn { $smallest } kunne p ikkje ha blitt.
+pilots-similar-few = Med under 20 einingar i alt, piloten medrekna, kan ingen pilot vere blant dei 5 prosentane som endra seg mest. Plasseringa viser berre korleis piloten står i høve til dei andre.
 pilots-similar-many =
     { $count ->
         [one] Dette er den einaste samanlikninga.
@@ -150,16 +152,17 @@ pilots-rest-many = På { $count } av { $n } resultat er skilnaden større enn uv
 
 # Themes, and more than two rounds
 pilots-themes-heading = Temaa i skjemaet
-pilots-themes-lead = Gjennomsnittet av endringane på spørsmåla i kvart tema, for pilotane samla. Dette er ei oppsummering, ikkje ein ny test. Pluss er i den retninga skjemaet ønskjer.
-pilots-theme = { $title }: { $mean } prosentpoeng i snitt over { $known } av { $asked } spørsmål ({ $up } opp, { $down } ned).
+pilots-themes-lead = Gjennomsnittet av endringane på spørsmåla i kvart tema, for pilotane samla. Dette er ei oppsummering, ikkje ein ny test. Pluss betyr at fleire er einige, eller færre der skjemaet ønskjer det.
+pilots-theme = { $title }: { $mean } prosentpoeng i snitt over { $known } av { $asked } spørsmål ({ $up } med pluss, { $down } med minus).
 pilots-theme-hidden = { $title }: for få svar til å visast.
 pilots-fading-heading = Varer endringa?
-pilots-fading-lead = Kvar seinare runde er samanlikna med den første («{ $title }»), for pilotane samla. Utviklinga er lesen av tala, ikkje testa.
+pilots-fading-lead = Kvar seinare runde er samanlikna med den første («{ $title }»), for pilotane samla. Tala er prosentpoeng. Utviklinga er lesen av tala, ikkje testa, og blir berre sagd der endringa rett etter var sikker.
 pilots-fading-course = Utvikling
 pilots-fading-smaller = mindre enn rett etter
 pilots-fading-larger = større enn rett etter
 pilots-fading-same = som rett etter
 pilots-fading-turned = snudd
+pilots-fading-none = inga sikker endring å følgje
 pilots-fading-unknown = kan ikkje visast
 
 # Shares before and after

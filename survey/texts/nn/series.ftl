@@ -25,6 +25,7 @@ series-target-is-mean = **{ $question }** Mål: gjennomsnitt { $value } innan { 
 series-target-decided = Målet skal vere nådd innan { DATETIME($day, dateStyle: "long") }. { $words }
 series-target-not-asked = Spørsmålet vart ikkje stilt i den siste målerunden.
 series-course-heading = Utviklinga for eitt spørsmål
+series-course-aim = Kva skal grafen vise?
 series-hidden = I «{ $title }» er det for få svar til å visast.
 series-new-wording = ny ordlyd
 series-gap-not-asked = Desse arbeidsstadene vart ikkje spurde då.

@@ -76,6 +76,19 @@ def test_a_break_parts_the_line() -> None:
     assert {one["run"] for one in values if "run" in one} == {0, 1}
 
 
+def test_where_there_is_no_room_the_baseline_and_the_latest_keep_their_names() -> None:
+    names = {2023: "Før, vår 2023", 2024: "Etter, høst 2024", 2026: "Et år etter, høst 2026"}
+    run = [Measurement(name, date(year, 6, 1), 50, 50) for year, name in names.items()]
+    chart = drawn(SeriesLine("Tillit", "percent", [run]))
+    (days,) = (
+        {value["label"] for value in one["data"]["values"]}
+        for one in chart.spec["layer"]
+        if any(value.get("label") == names[2026] for value in one["data"]["values"])
+        and all("day" in value and len(value) == 2 for value in one["data"]["values"])
+    )
+    assert days == {names[2023], names[2026]}
+
+
 def test_a_rating_scale_is_shown_whole() -> None:
     spec = json.dumps(drawn(WELL_BEING).spec)
     assert '"domain": [1.0, 6.0]' in spec

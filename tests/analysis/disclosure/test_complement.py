@@ -57,7 +57,7 @@ def test_nothing_narrower_than_a_class_is_left(
     case: tuple[dict[str, str | None], dict[str, Tally]],
 ) -> None:
     above, own = case
-    shown = complemented(above, own, frozenset(above), frozenset(), [PART])
+    shown = complemented(above, own, frozenset(above), frozenset(), [PART], 10)
     left = pieces(above, own, shown)
     sums = subtrees(thinned(above, shown), left)
     for group, counts in possible(above, own, shown).items():
@@ -71,19 +71,19 @@ def test_nothing_narrower_than_a_class_is_left(
 def test_what_is_told_of_both_is_hidden_by_withholding_one() -> None:
     above = {"k": None, "a": "k", "b": "k", "c": "k"}
     own = {"k": tallied(0, 0), "a": tallied(12, 1), "b": tallied(14, 7), "c": tallied(20, 9)}
-    assert complemented(above, own, frozenset(above), frozenset(), [PART]) == {"k", "a", "c"}
+    assert complemented(above, own, frozenset(above), frozenset(), [PART], 10) == {"k", "a", "c"}
 
 
 def test_one_that_is_told_exactly_hides_more_than_another_class() -> None:
     above = {"k": None, "a": "k", "b": "k", "c": "k"}
     own = {"k": tallied(0, 0), "a": tallied(12, 0), "b": tallied(13, 0), "c": tallied(20, 9)}
-    assert complemented(above, own, frozenset(above), frozenset(), [PART]) == {"k", "a", "b"}
+    assert complemented(above, own, frozenset(above), frozenset(), [PART], 10) == {"k", "a", "b"}
 
 
 def test_a_whole_distribution_stays_and_the_group_that_is_left_goes() -> None:
     """Less the large unit, whose distribution is told, the other would be known."""
     above = {"k": None, "stor": "k", "liten": "k"}
     own = {"k": tallied(0, 0), "stor": tallied(60, 30), "liten": tallied(12, 1)}
-    shown = complemented(above, own, frozenset(above), frozenset({"stor"}), [PART])
+    shown = complemented(above, own, frozenset(above), frozenset({"stor"}), [PART], 10)
     assert "stor" in shown
     assert shown < set(above)

@@ -91,9 +91,14 @@ def test_one_pilot_alone_has_nothing_to_be_taken_together_with() -> None:
 
 def test_standing_out_is_told_with_what_chance_alone_would_give() -> None:
     assert "I 1 av 1 sammenligninger" in written(PARK, beside=19)
-    assert "I 0 av 1 sammenligninger" in written(PARK, beside=18)
     assert "Ren tilfeldighet ville gitt færre enn én." in written(PARK, beside=19)
     assert "ingen enheter av lignende størrelse" in written(PARK)
+
+
+def test_units_too_few_for_anything_to_stand_out_are_not_said_to_have_shown_nothing() -> None:
+    text = written(PARK, beside=18)
+    assert "så få (høyst 18) at tilfeldighet ikke kan utelukkes" in text
+    assert "sammenligninger" not in text
 
 
 def test_the_rest_is_told_of_only_where_there_is_one() -> None:

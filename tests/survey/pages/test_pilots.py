@@ -14,15 +14,43 @@ from survey.accounts import Role
 from survey.pages import visitor
 from survey.pages.gate_making import GATE
 from survey.pages.registry import PILOTS
+from survey.questionnaire import loads
 from survey.store import Account, PilotStudy, TimelineEvent, Tranche, TrancheUnit, reading, writing
 from survey.texts import translator
 from survey.timeline import Kind, NewEvent
+from tests.survey.pages import rounds
 from tests.survey.pages.visit import Visit, words
-from tests.survey.web.town import AFTER, BEFORE, ENDED, OPEN
+from tests.survey.web.town import AFTER, BEFORE, ENDED, OPEN, answer_sheets
 
 say = translator("nb")
 PUBLISHED = say("pilots-option-published")
 NASTY = "**Fet** [lenke](https://ond.example) <b>"
+
+
+THEMES = """
+id: temaer
+title: {nb: Temaer, nn: Tema}
+languages: [nb, nn]
+choice_lists:
+  enig:
+    - {name: uenig, label: {nb: Helt uenig, nn: Heilt ueinig}}
+    - {name: trinn_2}
+    - {name: trinn_3}
+    - {name: trinn_4}
+    - {name: helt, label: {nb: Helt enig, nn: Heilt einig}}
+sections:
+  - title: {nb: Trygghet, nn: Tryggleik}
+    questions:
+      - {name: sier, type: likert, choices: enig, label: {nb: Jeg sier fra, nn: Eg seier frå}}
+      - {name: redd, type: likert, choices: enig, favourable: low,
+         label: {nb: Jeg er redd, nn: Eg er redd}}
+  - title: {nb: Tid, nn: Tid}
+    questions:
+      - {name: tid, type: likert, choices: enig, label: {nb: Jeg har tid, nn: Eg har tid}}
+      - {name: trives, type: yes_no, label: {nb: Trives du?, nn: Trivst du?}}
+  - questions:
+      - {name: stolt, type: likert, choices: enig, label: {nb: Jeg er stolt, nn: Eg er stolt}}
+"""
 
 
 def row_of(visit: Visit, title: str) -> Tranche:
@@ -131,11 +159,35 @@ def test_a_round_after_the_trial_tells_whether_the_change_lasts(visit: Visit) ->
     assert app.selectbox(key="pilots-study").options == [
         f"{BEFORE} → {AFTER}", f"{AFTER} → {ENDED}", PUBLISHED,
     ]  # fmt: skip
-    said = words(app).split(say("pilots-fading-heading"))[1]
-    table = said.split(say("event-heading"))[0]
+    table = next(one.value for one in app.html if "<table" in one.value)
     assert table.index(AFTER) < table.index(ENDED)
+    assert "1. Jeg er kjent med retningslinjene" in table
     # The third round has the answers of the first: whatever was seen is gone.
-    assert "0,0 " in table
+    values = set(re.findall(rf'data-label="{ENDED}">([^<]+)', table))
+    assert values == {"0,0", "–"}
+    assert say("pilots-fading-none") in table
+
+
+def test_themes_are_told_where_the_questionnaire_names_them(visit: Visit) -> None:
+    here, questionnaire = visit.town.here, loads(THEMES)
+    rounds.approve(here, questionnaire)
+    for title, first_day, shift in (("Før", -400, 0), ("Etter", -100, 1)):
+        sheets = answer_sheets(questionnaire, shift)
+        rounds.hold(here, title, questionnaire, first_day, sheets, {"park"})
+    app = visit.page(PILOTS, Role.PSU)
+    assert not app.exception
+    said = words(app).split(say("pilots-themes-heading"))[1]
+    # 3 of 14 in Park agree before and 6 after; in «Trygghet» that is wanted of one of the two.
+    for line in (
+        "Trygghet: 0,0 prosentpoeng i snitt over 2 av 2 spørsmål (1 med pluss, 1 med minus).",
+        "Tid: +21,4 prosentpoeng i snitt over 1 av 1 spørsmål (1 med pluss, 0 med minus).",
+    ):
+        assert line in said
+    assert said.count("prosentpoeng i snitt") == 2
+
+
+def test_without_themes_nothing_is_told_of_any(app: AppTest) -> None:
+    assert say("pilots-themes-heading") not in words(app)
 
 
 def test_where_nobody_else_was_asked_that_is_said(visit: Visit) -> None:

@@ -188,7 +188,7 @@ def test_groups_leaders_and_limits_are_declared_beforehand(visit: Visit) -> None
     app.checkbox(key="plan0-group0-tick-teknisk").check().run()
     app.button(key="plan0-group0-add").click().run()
     group(app, 1, "*Begge*", "helse", "teknisk")
-    assert app.button(key="plan0-group-drop-1")
+    assert "plan0-group-drop-1" in [one.key for one in app.button]
     app.button(key="plan0-group-drop-0").click().run()
     app.checkbox(key="plan0-leaders").check().run()
     size = next(one for one in app.number_input if str(one.key).endswith("-end-class"))
