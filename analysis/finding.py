@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -41,7 +42,8 @@ class Finding:
     middle. ``scale`` is None too where one side tells only of those steps. ``p_value`` is
     adjusted for all results of the unit's questionnaire. ``detectable`` is in scores where
     ``scale`` is given, else in shares. Where a side is not exact, ``shares`` is the weakest that
-    its counts allow, with an interval for all of them.
+    its counts allow, with an interval for all of them. ``divided``: more answers than before lie
+    over the middle of a scale, and more under it.
     """
 
     question: Question
@@ -53,6 +55,7 @@ class Finding:
     shares: ShareChange
     scale: ScaleChange | None
     detectable: Detectable
+    divided: bool = False
 
     @property
     def direction(self) -> float:
@@ -62,3 +65,22 @@ class Finding:
     @property
     def exact(self) -> bool:
         return self.before.exact and self.after.exact
+
+    @property
+    def fewest(self) -> int:
+        """The answers of the smaller side. "Vet ikke" may be in the base of a share, and is never
+        part of the test of a scale."""
+        if self.scale is not None:
+            return min(self.scale.n_before, self.scale.n_after)
+        return min(self.before.share.n, self.after.share.n)
+
+    @property
+    def mean_disagrees(self) -> bool:
+        """Whether the answers of a scale rose or fell though its mean, as it is shown, stood still
+        or went the other way: then the mean does not tell the size of the change."""
+        if self.scale is None or self.verdict not in (Verdict.RISE, Verdict.FALL):
+            return False
+        shown = [
+            math.floor(10 * mean + 0.5) for mean in (self.scale.mean_before, self.scale.mean_after)
+        ]
+        return (shown[1] - shown[0]) * self.direction <= 0

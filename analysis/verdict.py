@@ -54,7 +54,7 @@ def findings(compared: Iterable[Compared]) -> list[Finding]:
     found = [finding for one in compared for finding in _of_question(*one)]
     adjusted = adjust([finding.p_value for finding in found], "holm")
     return [
-        replace(one, p_value=p, verdict=decide(p, one.direction, _fewest(one), one.detectable))
+        replace(one, p_value=p, verdict=decide(p, one.direction, one.fewest, one.detectable))
         for one, p in zip(found, adjusted, strict=True)
     ]
 
@@ -107,9 +107,10 @@ def _of_scale(question: Question, before: Summary, after: Summary) -> Finding:
     scores = [step.score or 0.0 for step in question.steps]
     counts = [[part.of(step.name).count for step in question.steps] for part in (before, after)]
     sides = []
-    for one in counts:
-        high = sum(one[len(one) - len(question.high) :])
-        sides.append(Side(high, high, share(high, sum(one))))
+    low, high = len(question.low), len(question.high)
+    for part, one in zip((before, after), counts, strict=True):
+        over = sum(one[len(one) - high :])
+        sides.append(Side(over, over, share(over, part.n)))
     change = scale_change(counts[0], counts[1], _distinct(scores))
     # What people read off a scale is the share over the middle: where that has no room left to
     # show a rise, nobody may say that there was none.
@@ -120,7 +121,14 @@ def _of_scale(question: Question, before: Summary, after: Summary) -> Finding:
         means.rise if shares.rise is not None else None,
         means.fall if shares.fall is not None else None,
     )
-    return _finding(question, None, sides, change, both)
+    first, last = counts
+    found = _finding(question, None, sides, change, both)
+    divided = _grew(first[:low], last[:low], counts) and _grew(first[-high:], last[-high:], counts)
+    return replace(found, divided=divided)
+
+
+def _grew(before: list[int], after: list[int], of: Sequence[Sequence[int]]) -> bool:
+    return sum(after) * sum(of[0]) > sum(before) * sum(of[1])
 
 
 def _distinct(scores: list[float]) -> list[float] | None:
@@ -144,7 +152,3 @@ def _finding(
     shares = share_change(before.count, before.share.n, after.count, after.share.n)
     p = scale.p_value if scale else shares.p_value
     return Finding(question, choice, Verdict.NONE, p, before, after, shares, scale, size)
-
-
-def _fewest(one: Finding) -> int:
-    return min(one.before.share.n, one.after.share.n)

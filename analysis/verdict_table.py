@@ -10,8 +10,8 @@ from analysis.answer_words import upper_first
 from analysis.numbers import EMPTY, decimal, interval, percent
 from analysis.say import Say
 from analysis.table import without_formula
-from analysis.verdict import Finding, Side
-from analysis.verdict_words import MARKS, name_of, percent_of, points, signed, verdict_name
+from analysis.verdict import Finding
+from analysis.verdict_words import name_of, points, side_told, signed, verdict_told
 
 _SMALLEST_P = 0.001
 
@@ -42,21 +42,24 @@ def to_csv(found: Iterable[Finding], source: str, say: Say, language: str) -> by
 
 def _row(one: Finding, say: Say, language: str) -> list[str]:
     superiority = ""
+    sizes = [side.share.n for side in (one.before, one.after)]
     if one.scale is not None:
+        superiority = say(
+            "change-superiority",
+            share=percent(one.scale.superiority, language),
+            interval=interval(one.scale.low, one.scale.high, language),
+        )
+    if one.scale is not None and not one.mean_disagrees:
         change = one.scale
+        sizes = [change.n_before, change.n_after]
         before, after = (
             say("change-mean-short", value=decimal(mean, language))
             for mean in (change.mean_before, change.mean_after)
         )
         difference = signed(change.mean_difference, language, 2)
         low, high = (signed(edge, language, 2) for edge in (change.mean_low, change.mean_high))
-        superiority = say(
-            "change-superiority",
-            share=percent(change.superiority, language),
-            interval=interval(change.low, change.high, language),
-        )
     else:
-        before, after = (percent_of(side, say, language) for side in (one.before, one.after))
+        before, after = (side_told(one, side, say, language) for side in (one.before, one.after))
         difference = EMPTY
         # Of bounds that allow a change in either direction no size can be told.
         if one.exact or one.shares.difference:
@@ -64,9 +67,9 @@ def _row(one: Finding, say: Say, language: str) -> list[str]:
         low, high = (points(edge, language) for edge in (one.shares.low, one.shares.high))
     return [
         upper_first(name_of(one, say)),
-        f"{MARKS[one.verdict]} {verdict_name(one.verdict, say)}",
-        _with_n(before, one.before, say),
-        _with_n(after, one.after, say),
+        verdict_told(one, say, language),
+        _with_n(before, sizes[0], say),
+        _with_n(after, sizes[1], say),
         difference,
         say("change-between", low=low, high=high),
         superiority,
@@ -74,8 +77,8 @@ def _row(one: Finding, say: Say, language: str) -> list[str]:
     ]
 
 
-def _with_n(words: str, side: Side, say: Say) -> str:
-    return f"{words}, {say('change-n', n=side.share.n)}"
+def _with_n(words: str, n: int, say: Say) -> str:
+    return f"{words}, {say('change-n', n=n)}"
 
 
 def _p(value: float, say: Say, language: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from analysis import numbers
+from analysis import numbers, odds_words
 from analysis.answer_words import high_answers, quoted
 from analysis.classed_words import counted_of, in_percent
 from analysis.say import Say
@@ -23,10 +23,19 @@ def verdict_name(verdict: Verdict, say: Say) -> str:
     return say(f"change-{verdict.value}")
 
 
+def verdict_told(one: Finding, say: Say, language: str) -> str:
+    """ "▲ Økning", and what there is to say where the mean does not show it."""
+    name = f"{MARKS[one.verdict]} {verdict_name(one.verdict, say)}"
+    beside = odds_words.briefly(one, say, language)
+    return f"{name}: {beside}" if beside else name
+
+
 def size(one: Finding, say: Say, language: str) -> str:
     """How much, between which numbers, how unsure, and how many persons that is."""
     words = []
-    if one.scale is not None:
+    if one.mean_disagrees:
+        words += odds_words.sentences(one, say, language)
+    elif one.scale is not None:
         scale = one.scale
         words.append(
             say(
@@ -67,8 +76,7 @@ def _share(one: Finding, say: Say, language: str) -> str:
 
 def could_be_seen(one: Finding, say: Say, language: str) -> str:
     """What so few or so many answers can show at all."""
-    fewest = min(one.before.share.n, one.after.share.n)
-    if fewest < FEWEST:
+    if one.fewest < FEWEST:
         return say("change-detect-fewest", fewest=FEWEST)
 
     def told(amount: float | None) -> str:
@@ -159,6 +167,14 @@ def share_of(side: Side, say: Say, language: str) -> str:
     return f"{percent} ({amount(side.share, side.count, say, language)})"
 
 
+def side_told(one: Finding, side: Side, say: Say, language: str) -> str:
+    """ "62 %"; "4 eller 5: 62 %" in place of a mean."""
+    percent = percent_of(side, say, language)
+    if not one.mean_disagrees:
+        return percent
+    return say("change-share-short", answer=answer_of(one, say, language), share=percent)
+
+
 def percent_of(side: Side, say: Say, language: str) -> str:
     """ "62 %", "høyst 17 %"."""
     if side.exact:
@@ -174,6 +190,9 @@ def _item(one: Finding, say: Say, language: str, *, full: bool) -> str:
     name = say("change-question", number=one.question.number)
     if full:
         name = say("change-item-label", name=name, label=quoted(one.question.label, say))
+    before, after = (share_of(side, say, language) for side in (one.before, one.after))
+    if one.mean_disagrees:
+        return odds_words.item(one, name, before, after, say, language)
     if one.scale is not None:
         return say(
             "change-item-mean",
@@ -187,8 +206,8 @@ def _item(one: Finding, say: Say, language: str, *, full: bool) -> str:
         "change-item-share",
         name=name,
         answer=answer_of(one, say, language),
-        before=share_of(one.before, say, language),
-        after=share_of(one.after, say, language),
+        before=before,
+        after=after,
     )
 
 

@@ -129,6 +129,7 @@ def _anonymity(say: Say, settings: Settings) -> str:
         say("invitation-holders-awaited") if awaited else custody.told(say, tranche),
         say("stored-short-sealing"),
         say("stored-short-shown", smallest=tranche.distribution_minimum),
+        say("stored-short-public"),
         say("stored-limits-screen"),
     ]
     if settings.sensitive:

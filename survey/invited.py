@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Collection, Iterable
+from typing import Protocol, TypeVar
 
 from survey.organisation import leaves, sum_upwards
 from survey.organisation.tree import children_of, leaves_below
@@ -38,7 +39,21 @@ def _answering(units: Collection[Unit], *, leaders_in_parent: bool) -> dict[str,
     return dict(answering)
 
 
-def own_invited(rows: Iterable[TrancheUnit]) -> dict[str, int]:
+class Asked(Protocol):
+    """A unit as a tranche's plan has it."""
+
+    @property
+    def unit_id(self) -> str: ...
+    @property
+    def parent_id(self) -> str | None: ...
+    @property
+    def invited(self) -> int: ...
+
+
+_A = TypeVar("_A", bound=Asked)
+
+
+def own_invited(rows: Iterable[_A]) -> dict[str, int]:
     """The invited who answer in each unit itself: all of them where people work, leaders where
     there are others below."""
     rows = list(rows)

@@ -9,11 +9,15 @@ import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlmodel import Session, col, select
 
-from survey.organisation import path_to_root, units_at
+from survey import organisation
+from survey.clock import local
+from survey.invited import own_invited
+from survey.organisation import path_to_root, sum_upwards, units_at
+from survey.organisation.succession import Comparable, NotComparable
 from survey.organisation.successions import in_force
 from survey.problem import Problem
 from survey.store import Tranche, TrancheRelease, TrancheUnit
@@ -62,6 +66,54 @@ def everything(session: Session, tranche_id: str) -> list[TrancheRelease]:
 def latest_fingerprint(session: Session, tranche_id: str) -> str | None:
     of_tranche = select(TrancheRelease.fingerprint).where(TrancheRelease.tranche_id == tranche_id)
     return session.exec(of_tranche.order_by(col(TrancheRelease.number).desc())).first()
+
+
+def latest_moved(session: Session, tranche_id: str) -> dict[str, str]:
+    of_tranche = select(TrancheRelease.moved).where(TrancheRelease.tranche_id == tranche_id)
+    found = session.exec(of_tranche.order_by(col(TrancheRelease.number).desc())).first()
+    return dict(found or {})
+
+
+class Placed(NamedTuple):
+    """A unit in the tree of a release; ``invited`` with those below it there."""
+
+    unit_id: str
+    parent_id: str | None
+    name: str
+    invited: int
+
+
+def tree(session: Session, tranche_id: str) -> dict[str, Placed]:
+    """The units asked, as the latest release has them: who answered is counted along this tree,
+    and so are the invited."""
+    # Columns as they are: making objects of every unit takes longer than all the rest.
+    columns = select(
+        TrancheUnit.unit_id, TrancheUnit.parent_id, TrancheUnit.name, TrancheUnit.invited
+    )
+    of_tranche = columns.where(TrancheUnit.tranche_id == tranche_id)
+    planned = {row[0]: Placed(*row) for row in session.exec(of_tranche)}
+    moved = latest_moved(session, tranche_id)
+    if not moved:
+        return planned
+    own = own_invited(planned.values())
+    found = {
+        one: row._replace(parent_id=moved.get(one, row.parent_id)) for one, row in planned.items()
+    }
+    invited = sum_upwards(found, own.items())
+    return {one: row._replace(invited=invited[one]) for one, row in found.items()}
+
+
+def comparable(
+    session: Session, unit_id: str, one: Tranche, other: Tranche
+) -> Comparable | NotComparable:
+    """As :func:`survey.organisation.comparable`, of what the releases of two tranches show: by the
+    trees they were made with, also where the organisation's own history has been corrected."""
+    day, other_day = (local(row.opens_at).date() for row in (one, other))
+    placed, other_placed = (
+        {unit.unit_id: unit.parent_id for unit in tree(session, row.id).values()}
+        for row in (one, other)
+    )
+    return organisation.comparable(session, unit_id, day, other_day, (placed, other_placed))
 
 
 def content(session: Session, tranche_id: str, fingerprint: str) -> bytes:

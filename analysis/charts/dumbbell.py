@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from analysis import numbers
+from analysis import numbers, odds_words
+from analysis.answer_words import high_answers
 from analysis.charts.frame import (
     HIGH,
     INK,
@@ -27,7 +28,7 @@ from analysis.charts.panels import Panel, Panels, in_panel
 from analysis.say import Say
 from analysis.sentence import upper_first
 from analysis.verdict import Finding, Verdict
-from analysis.verdict_words import MARKS, name_of, verdict_name
+from analysis.verdict_words import MARKS, name_of, percent_of, verdict_name
 
 _FILL = {Verdict.RISE: HIGH[1], Verdict.FALL: LOW[0], Verdict.NONE: QUIET, Verdict.FEW: QUIET}
 _EDGE = 12
@@ -88,8 +89,8 @@ def dumbbell(
     ]  # fmt: skip
     title = _title(found, say)
     rows = " ".join(
-        say("change-chart-row", name=upper_first(name_of(one, say)), change=_change(one, language),
-            verdict=verdict_name(one.verdict, say))
+        say("change-chart-row", name=upper_first(name_of(one, say)),
+            change=_change(one, say, language), verdict=verdict_name(one.verdict, say))
         for one in found
     )  # fmt: skip
     about = say("change-chart-note", before=before, after=after)
@@ -112,7 +113,8 @@ def _marks(drawn: _Dots) -> list[Spec]:
 def _draw(one: Finding, ends: tuple[float, float], y: float, drawn: _Dots, language: str) -> None:
     if one.scale is None:
         return
-    ink, change = _FILL[one.verdict], one.scale
+    # The means are shown, but never as the size of a change that they do not show.
+    ink, change = QUIET if one.mean_disagrees else _FILL[one.verdict], one.scale
     rules, links, dots = drawn
     low, high = (
         min(max(change.mean_before + edge, ends[0]), ends[1])
@@ -120,7 +122,9 @@ def _draw(one: Finding, ends: tuple[float, float], y: float, drawn: _Dots, langu
     )
     rules.append({"x": ends[0], "x2": ends[1], "y": y, "y2": y})
     rules.append({"x": low, "x2": high, "y": y, "y2": y, "ink": ink})
-    links.append({"x": change.mean_before, "x2": change.mean_after, "y": y, "y2": y, "ink": ink})
+    if not one.mean_disagrees:
+        link = {"x": change.mean_before, "x2": change.mean_after, "y": y, "y2": y, "ink": ink}
+        links.append(link)
     for mean, n, fill in (
         (change.mean_before, change.n_before, "#ffffff"),
         (change.mean_after, change.n_after, ink),
@@ -130,12 +134,17 @@ def _draw(one: Finding, ends: tuple[float, float], y: float, drawn: _Dots, langu
 
 
 def _verdict(one: Finding, say: Say, language: str) -> str:
-    return f"{MARKS[one.verdict]} {verdict_name(one.verdict, say)}: {_change(one, language)}"
+    return f"{MARKS[one.verdict]} {verdict_name(one.verdict, say)}: {_change(one, say, language)}"
 
 
-def _change(one: Finding, language: str) -> str:
+def _change(one: Finding, say: Say, language: str) -> str:
     if one.scale is None:
         return numbers.EMPTY
+    if one.mean_disagrees:
+        shares = " → ".join(percent_of(side, say, language) for side in (one.before, one.after))
+        answer = high_answers(one.question, say, language)
+        share = say("change-share-short", answer=answer, share=shares)
+        return f"{odds_words.briefly(one, say, language)}; {share}"
     means = (one.scale.mean_before, one.scale.mean_after)
     return " → ".join(numbers.decimal(mean, language) for mean in means)
 

@@ -66,6 +66,9 @@ class _OneQuestion:
         self._earlier = [
             (atoms, cell) for atoms, cell in earlier if atoms and not isinstance(cell, Suppressed)
         ]
+        self._withheld_before = [
+            atoms for atoms, cell in earlier if atoms and isinstance(cell, Suppressed)
+        ]
         self._sums = subtrees(published.above, own)
         self._answered = {unit: tally.answered for unit, tally in self._sums.items()}
 
@@ -117,23 +120,26 @@ class _OneQuestion:
             Group(atoms[unit], self._cell(unit, whole), unit, unit in large)
             for unit, whole in shown.items()
         ]
-        groups += [
-            Group(atoms[unit], SUPPRESSED, None)
-            for unit in self._published.above
-            if unit not in shown and self._answered[unit] >= self._minimum
-        ]
         before = [Group(*known, None) for known in self._earlier]
+        told = {group.atoms for group in (*groups, *before)}
+        withheld = dict.fromkeys([*atoms.values(), *self._withheld_before])
+        groups += [
+            Group(one, SUPPRESSED, None)
+            for one in withheld
+            if one not in told and self._total(one).answered >= self._minimum
+        ]
         sets = [group.atoms for group in (*groups, *before)]
         # The groups of one release are nested.
-        lone = uncrossed(sets) if before else frozenset(sets)
+        lone = uncrossed(sets) if before or self._withheld_before else frozenset(sets)
         size = self._published.policy.end_class_size
         return blocks([*groups, *before], self._tallies, self._question, lone, size)
 
     def _beside_earlier(self, shown: frozenset[str], sensitive: bool) -> frozenset[str]:
         def bad(piece: Atoms) -> bool:
-            tally = total((self._tallies[atom] for atom in piece), self._question)
+            tally = self._total(piece)
             hides = len(piece) > 1 or not self._published.veiled.isdisjoint(piece)
-            return 0 < tally.answered < self._minimum or (not sensitive and hides and tally.unanimous)
+            few = 0 < tally.answered < self._minimum
+            return few or (not sensitive and hides and tally.unanimous)
 
         return without_small_differences(
             shown,
@@ -142,3 +148,6 @@ class _OneQuestion:
             bad,
             self._answered,
         )
+
+    def _total(self, atoms: Atoms) -> Tally:
+        return total((self._tallies[atom] for atom in atoms), self._question)

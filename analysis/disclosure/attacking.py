@@ -119,7 +119,9 @@ class _Maker:
         if all(isinstance(group.cell, Suppressed) for group in groups):
             return None
         sets = {group.atoms for group in groups} - set(walls)
-        looked_at = all(group.unit and isinstance(group.cell, Distribution) for group in groups)
+        looked_at = all(
+            group.unit is not None and isinstance(group.cell, Distribution) for group in groups
+        )
         if looked_at and len(sets) < 2:
             return None
         walled = frozenset[str]().union(*walls)
@@ -185,6 +187,4 @@ class _Maker:
         for group in groups:
             if isinstance(group.cell, Suppressed):
                 exact[group.atoms] = frozenset()
-        return {
-            Protected(atoms.intersection(pieces), told): atoms for atoms, told in exact.items()
-        }
+        return {Protected(atoms.intersection(pieces), told): atoms for atoms, told in exact.items()}

@@ -102,9 +102,7 @@ class _Known:
 
         return min(beside, key=size, default=narrow.group)
 
-    def telling(
-        self, withheld: Collection[str], parts: Sequence[Collection[int]]
-    ) -> frozenset[str]:
+    def telling(self, withheld: Collection[str], parts: Sequence[Collection[int]]) -> set[str]:
         """Shown units that give way, one beside or below each withheld one of which too much is
         known: the smallest, one that is told exactly if there is one."""
         ranges = [self._ranges(part) for part in parts]
@@ -131,7 +129,7 @@ class _Known:
                 return one in self.whole, classes, self.sums[one].answered, one
 
             gone.setdefault(holder, min(around, key=size))
-        return frozenset(gone.values())
+        return set(gone.values())
 
     def _nearest_shown(self, unit: str) -> list[str]:
         """The shown units below with no other between."""

@@ -31,8 +31,9 @@ def grouping_cell(release: Release, grouping: Grouping, question: str) -> Cell:
 def rest_cell(release: Release, unit_ids: Collection[str], question: str) -> Cell:
     """The whole organisation less these units.
 
-    Suppressed where the whole or one of them is not shown, or told in end classes, and where
-    fewer than the minimum are left. Raises ``KeyError`` for a question that is not in the release.
+    Suppressed where the whole or one of them is not shown, and where fewer than the minimum are
+    left. What is left of parts is told as of any small group: its ends as classes. Raises
+    ``KeyError`` for a question that is not in the release.
     """
     top = next((unit.id for unit in release.units if unit.parent is None), None)
     if top is None or top in unit_ids:
@@ -68,12 +69,14 @@ def _members(release: Release, unit_ids: Collection[str], question: str) -> Sequ
 def _classed_rest(
     whole: Distribution | Classed, taken: Distribution | Classed, base: tuple[int, int, int]
 ) -> Cell:
-    """The told parts of what is left, where those of both sides are exact."""
+    """The told parts of what is left, for every count that the end classes allow."""
     told = next(cell for cell in (whole, taken) if isinstance(cell, Classed)).parts
     parts = []
     for choices in (part.choices for part in told):
         all_of, of_taken = part_of(whole, choices), part_of(taken, choices)
-        if not (all_of.exact and of_taken.exact):
-            return SUPPRESSED
-        parts.append(Part(choices, *bounds(all_of.low - of_taken.low, base[2])))
+        fewest = max(0, all_of.low - of_taken.high)
+        most = min(base[2], all_of.high - of_taken.low)
+        low, _ = bounds(fewest, base[2])
+        _, high = bounds(most, base[2])
+        parts.append(Part(choices, low, high))
     return Classed(*base, tuple(parts))

@@ -6,7 +6,7 @@ unit. A unit whose remainder is empty only repeats those below it, and may be sh
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Container, Mapping
 
 from analysis.disclosure.choosing import best_set
 from analysis.disclosure.forest import at_or_above
@@ -15,19 +15,26 @@ from analysis.disclosure.tree import Tree
 
 
 def publishable(
-    tree: Tree, respondents: Mapping[str, int], policy: Policy | None = None
+    tree: Tree,
+    respondents: Mapping[str, int],
+    policy: Policy | None = None,
+    among: Container[str] | None = None,
 ) -> frozenset[str]:
     """The units that may be shown, from submitted counts per unit (its own, not its subtree's).
 
     The root if it has enough; then as many pilots and units of declared groupings as possible,
     then as many units, then those higher up, such that every remainder is 0 or large enough.
+    ``among``: the units to choose from, all where it is None.
     Raises ``ValueError`` for an unknown unit or a negative count.
     """
     policy = policy or Policy()
     for unit_id, count in respondents.items():
         if unit_id not in tree or count < 0:
             raise ValueError(f"cannot place {count} respondents in unit {unit_id!r}")
-    return best_set(tree.above, respondents, worths(tree, policy), policy.distribution_minimum)
+    worth = {
+        unit: one for unit, one in worths(tree, policy).items() if among is None or unit in among
+    }
+    return best_set(tree.above, respondents, worth, policy.distribution_minimum)
 
 
 def worths(tree: Tree, policy: Policy) -> dict[str, int]:

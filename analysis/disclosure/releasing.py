@@ -30,18 +30,25 @@ def release(
 
     ``counts``: by atom and question. ``questions``: those that were asked, in the order they are
     told. ``published``: the units chosen at the seal; without it they are chosen from ``counts``.
-    ``earlier``: what was released of this tranche before, under policies no stricter.
+    ``earlier``: what was released of this tranche before, the first one first, under policies no
+    stricter. Only units of the first release are published again: hidden units below any other
+    were sealed further up, and its numbers would lack them.
 
     Raises ``ValueError`` for an atom that is not in the tree, one whose questions disagree about
     the number of respondents, a question that is not described, a published unit whose remainder
-    is too small, and a policy less strict than an earlier one.
+    is too small or that the first release did not have, and a policy less strict than an earlier
+    one.
     """
     policy = policy or Policy()
     _check_strictness(policy, earlier)
     tree = Tree(sorted(tree, key=lambda unit: (unit.name, unit.id)))
     respondents = _respondents(counts)
     _check_known(tree, (*respondents, *(published or ())))
-    chosen = frozenset(publishable(tree, respondents, policy) if published is None else published)
+    sealed = {unit.id for unit in earlier[0].units} if earlier else None
+    if published is None:
+        published = publishable(tree, respondents, policy, sealed)
+    chosen = frozenset(published)
+    _check_sealed(chosen, sealed)
     place = at_or_above(tree.above, chosen)
     above = thinned(tree.above, chosen)
     subtree = _checked_totals(above, respondents, place, policy.distribution_minimum)
@@ -62,7 +69,7 @@ def release(
             shared,
             tallies,
             _by_unit(tallies, above, place, question),
-            _candidates(question, above, cells),
+            _candidates(question, asked, above, cells),
             [
                 (groups[unit], one.cells[unit, question.name])
                 for one, groups in before
@@ -97,6 +104,12 @@ def _check_strictness(policy: Policy, earlier: Sequence[Release]) -> None:
                     f"{name} was {getattr(one.policy, name)} in an earlier release and cannot be "
                     f"lowered to {getattr(policy, name)}"
                 )
+
+
+def _check_sealed(chosen: Collection[str], sealed: Collection[str] | None) -> None:
+    new = sorted(unit for unit in chosen if sealed is not None and unit not in sealed)
+    if new:
+        raise ValueError(f"units that were not published at the seal: {new[:5]}")
 
 
 def _check_known(tree: Tree, unit_ids: Iterable[str]) -> None:
@@ -173,9 +186,20 @@ def _filters_first(questions: Sequence[Question]) -> Iterator[Question]:
 
 
 def _candidates(
-    question: Question, above: Above, cells: Mapping[tuple[str, str], Cell]
+    question: Question,
+    asked: Iterable[Question],
+    above: Above,
+    cells: Mapping[tuple[str, str], Cell],
 ) -> list[str]:
-    """How many were asked tells how many gave some answer to the question it depends on."""
+    """How many were asked tells how many gave some answer to the question it depends on.
+
+    Where that one's distribution is told, nothing is added. But of several choices, and of several
+    questions, a distribution does not tell who gave one answer and another, or either: then
+    nothing may be told where one of the questions is sensitive."""
+    filters = [one for one in asked if one.name in question.depends_on]
+    together = len(question.depends_on) > 1 or any(one.kind == "multiple" for one in filters)
+    if together and any(one.sensitive for one in filters):
+        return []
     return [
         unit
         for unit in above

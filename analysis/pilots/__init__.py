@@ -7,7 +7,7 @@ comparison with a suppressed side is not made.
 from analysis.pilots.counted import Counted, Measure, Pair, measures, pair_of
 from analysis.pilots.fading import Course, Fading, fading
 from analysis.pilots.placebo import SIMILAR, Placebo, placebo, similar_units
-from analysis.pilots.rest import AgainstRest, against_rest, less
+from analysis.pilots.rest import AgainstRest, against_rest
 from analysis.pilots.sections import SectionMean, by_section
 from analysis.pilots.together import Together, together
 from analysis.pilots.trial import Cells, Group, Trial
@@ -29,7 +29,6 @@ __all__ = [
     "against_rest",
     "by_section",
     "fading",
-    "less",
     "measures",
     "pair_of",
     "placebo",

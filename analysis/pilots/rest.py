@@ -3,20 +3,10 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Sequence
 from dataclasses import dataclass
-from types import MappingProxyType
 
 from analysis.change import DifferenceInDifferences, difference_in_differences, share
-from analysis.disclosure import (
-    SUPPRESSED,
-    Cell,
-    Classed,
-    Distribution,
-    Part,
-    Suppressed,
-    part_of,
-)
+from analysis.disclosure import Cell, Distribution
 from analysis.pilots.counted import MOST_TABLES, Measure, Pair, nearest_zero, pair_of
 from analysis.verdict import FEWEST
 
@@ -34,51 +24,6 @@ class AgainstRest:
     rest: Pair
     on_shares: DifferenceInDifferences
     on_scale: DifferenceInDifferences | None
-
-
-def less(whole: Cell, parts: Sequence[Cell]) -> Cell:
-    """What is released of the whole, without what is released of groups inside it.
-
-    Suppressed where one of them is, or where fewer are left than may be told of. Raises
-    ``ValueError`` for parts that hold more than the whole.
-    """
-    if isinstance(whole, Suppressed):
-        return SUPPRESSED
-    shown = [part for part in parts if not isinstance(part, Suppressed)]
-    if len(shown) < len(parts):
-        return SUPPRESSED
-    respondents, asked, answered = (
-        getattr(whole, name) - sum(getattr(part, name) for part in shown)
-        for name in ("respondents", "asked", "answered")
-    )
-    if answered < 0:
-        raise ValueError("the parts hold more answers than the whole")
-    if answered < FEWEST:
-        return SUPPRESSED
-    classed = [cell for cell in (whole, *shown) if isinstance(cell, Classed)]
-    if classed:
-        told = [part.choices for part in classed[0].parts]
-        parts_left = tuple(_part_less(whole, shown, choices, answered) for choices in told)
-        return Classed(respondents, asked, answered, parts_left)
-    counts = dict(whole.counts) if isinstance(whole, Distribution) else {}
-    for part in shown:
-        for choice, count in part.counts.items() if isinstance(part, Distribution) else ():
-            counts[choice] = counts.get(choice, 0) - count
-    if min(counts.values(), default=0) < 0:
-        raise ValueError("the parts hold more answers than the whole")
-    return Distribution(respondents, asked, answered, MappingProxyType(counts))
-
-
-def _part_less(
-    whole: Distribution | Classed,
-    parts: Sequence[Distribution | Classed],
-    choices: tuple[str, ...],
-    answered: int,
-) -> Part:
-    total, taken = part_of(whole, choices), [part_of(part, choices) for part in parts]
-    low = total.low - sum(part.high for part in taken)
-    high = total.high - sum(part.low for part in taken)
-    return Part(choices, max(0, low), min(answered, high))
 
 
 def against_rest(measure: Measure, pilots: Sides, rest: Sides) -> AgainstRest | None:

@@ -15,7 +15,7 @@ from analysis.report.round import Round
 from analysis.say import Say
 from analysis.summary import AnySummary
 from analysis.verdict import Finding, by_importance, findings
-from analysis.verdict_words import MARKS, name_of, percent_of, points, signed, summary, verdict_name
+from analysis.verdict_words import name_of, points, side_told, signed, summary, verdict_told
 
 
 @dataclass(frozen=True)
@@ -100,8 +100,10 @@ def _table(found: Sequence[Finding], pair: Pair, say: Say, language: str) -> Tab
 
 
 def _row(one: Finding, say: Say, language: str) -> tuple[str, ...]:
-    if one.scale is not None:
+    sizes = [side.share.n for side in (one.before, one.after)]
+    if one.scale is not None and not one.mean_disagrees:
         change = one.scale
+        sizes = [change.n_before, change.n_after]
         before, after = (
             say("change-mean-short", value=numbers.decimal(mean, language))
             for mean in (change.mean_before, change.mean_after)
@@ -109,16 +111,16 @@ def _row(one: Finding, say: Say, language: str) -> tuple[str, ...]:
         difference = signed(change.mean_difference, language, 2)
         low, high = (signed(edge, language, 2) for edge in (change.mean_low, change.mean_high))
     else:
-        before, after = (percent_of(side, say, language) for side in (one.before, one.after))
+        before, after = (side_told(one, side, say, language) for side in (one.before, one.after))
         difference = say("change-points", value=points(one.shares.difference, language))
         low, high = (points(edge, language) for edge in (one.shares.low, one.shares.high))
         if not one.exact and not one.shares.difference:
             # The bounds allow a change in either direction: nothing is known of its size.
             difference = numbers.EMPTY
-    n = [say("change-n", n=side.share.n) for side in (one.before, one.after)]
+    n = [say("change-n", n=size) for size in sizes]
     return (
         upper_first(name_of(one, say)),
-        f"{MARKS[one.verdict]} {verdict_name(one.verdict, say)}",
+        verdict_told(one, say, language),
         f"{before}, {n[0]}",
         f"{after}, {n[1]}",
         difference,

@@ -29,15 +29,17 @@ class Way(StrEnum):
 
 @dataclass(frozen=True)
 class Target:
+    """``wants_low``: one wants to come down to it; None where nobody has said which way."""
+
     value: float
-    wants_low: bool = False
+    wants_low: bool | None = False
 
 
 @dataclass(frozen=True)
 class Status:
     """``difference``: latest less baseline, as they are shown; None where one of them is told
     in a class or there is but one. ``towards``: whether that is the wanted way; None without a
-    target or a difference. ``verdict``: None where nothing can be tested."""
+    target, its direction or a difference. ``verdict``: None where nothing can be tested."""
 
     baseline: Measurement | None
     latest: Measurement
@@ -68,7 +70,7 @@ def status(
         difference = round(round(latest.low, digits) - round(baseline.low, digits), digits)
         way = Way.UP if difference > 0 else Way.DOWN if difference < 0 else Way.SAME
     towards = None
-    if target is not None and difference:
+    if target is not None and target.wants_low is not None and difference:
         towards = (difference < 0) == target.wants_low
     return Status(
         baseline, latest, target, digits, _reached(latest, target, digits), way, difference,
@@ -81,13 +83,13 @@ def of_published(
 ) -> Status:
     """The status of a series somebody else has published.
 
-    Where the source does not say which way is good, a target under the baseline is one to come
-    down to. A change can be tested only where counts are published.
+    Where the source does not say which way is good, that is never guessed: a mean that fell
+    through its target was either brought down or lost. A change can be tested only where counts
+    are published.
     """
     aim = None
     if target is not None:
-        wants_low = wanted == "low" if wanted else target < found[0].low
-        aim = Target(target, wants_low)
+        aim = Target(target, wanted == "low" if wanted else None)
     return status(found, aim, digits, _tested(found))
 
 
@@ -95,9 +97,11 @@ def _reached(latest: Measurement, target: Target | None, digits: int) -> Reached
     if target is None:
         return Reached.NO_TARGET
     goal = round(target.value, digits)
+    ways = (False, True) if target.wants_low is None else (target.wants_low,)
     meets = [
-        (round(edge, digits) <= goal) if target.wants_low else (round(edge, digits) >= goal)
+        (round(edge, digits) <= goal) if wants_low else (round(edge, digits) >= goal)
         for edge in (latest.low, latest.high)
+        for wants_low in ways
     ]
     if all(meets):
         return Reached.YES

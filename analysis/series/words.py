@@ -6,9 +6,11 @@ from analysis import numbers
 from analysis.say import Say
 from analysis.series.measured import Measurement
 from analysis.series.status import Reached, Status, Target, Way
+from analysis.verdict import Verdict
 from analysis.verdict_words import signed
 
 PERCENT, NUMBER = "percent", "number"
+_WAYS = {Verdict.RISE: Way.UP, Verdict.FALL: Way.DOWN}
 MARKS = {Reached.YES: "✓", Reached.NO: "✗", Reached.UNSURE: "?", Reached.NO_TARGET: ""}
 
 
@@ -25,10 +27,12 @@ def amount(one: Measurement, scale: str, digits: int, say: Say, language: str) -
 
 
 def goal(target: Target, scale: str, digits: int, say: Say, language: str) -> str:
-    """ "minst 5,3", or "høyst 8,5 %" where one wants to come down."""
+    """ "minst 5,3", "høyst 8,5 %" where one wants to come down, "5,3" where nobody has said."""
     fewest = 0 if scale in (PERCENT, NUMBER) else min(1, digits)
     exact = (one for one in range(fewest, digits) if round(target.value, one) == target.value)
     value = _number(target.value, scale, next(exact, digits), language)
+    if target.wants_low is None:
+        return value
     return say("series-at-most" if target.wants_low else "series-at-least", value=value)
 
 
@@ -41,6 +45,12 @@ def reached(one: Status, say: Say) -> str:
 
 def change(one: Status, scale: str, say: Say, language: str, *, is_survey: bool = True) -> str:
     """How much, which way in view of the target, and whether it can be told from chance."""
+    moved = _moved(one, scale, say, language, is_survey=is_survey)
+    aimed = one.target is not None and one.target.wants_low is None
+    return f"{moved} {say('series-which-way')}" if aimed else moved
+
+
+def _moved(one: Status, scale: str, say: Say, language: str, *, is_survey: bool) -> str:
     if one.baseline is None:
         return say("series-first")
     if one.difference is None:
@@ -62,6 +72,9 @@ def change(one: Status, scale: str, say: Say, language: str, *, is_survey: bool 
 def sureness(one: Status, scale: str, say: Say) -> str:
     if one.verdict is None:
         return say("series-untested-share" if scale == PERCENT else "series-untested-mean")
+    if one.way != _WAYS.get(one.verdict, one.way):
+        # The test is of all the answers, and this figure did not move with them.
+        return say("series-sure-apart")
     return say(f"series-sure-{one.verdict.value}")
 
 

@@ -8,7 +8,7 @@ with whatever a confirmed succession says it became.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import StrEnum
 
@@ -98,16 +98,53 @@ def kind_of(history: History, one: Succession) -> Kind:
     return Kind.SPLIT if counts[0] == 1 else Kind.MIXED
 
 
+Placed = Mapping[str, str | None]
+"""Units with the one above each, all the way up, where that is not what the history says."""
+
+
 def comparable_over(
-    history: History, successions: Iterable[Succession], unit_id: str, at_a: date, at_b: date
+    history: History,
+    successions: Iterable[Succession],
+    unit_id: str,
+    at_a: date,
+    at_b: date,
+    placed: tuple[Placed, Placed] = ({}, {}),
 ) -> Comparable | NotComparable:
-    """``before`` is how it stood at ``at_a`` and ``after`` at ``at_b``, whichever is earlier."""
-    early, late = min(at_a, at_b), max(at_a, at_b)
+    """``before`` is how it stood at ``at_a`` and ``after`` at ``at_b``, whichever is earlier.
+    ``placed``: as the units are to be taken on either day."""
+    in_order = at_a <= at_b
+    (early, old), (late, new) = sorted(zip((at_a, at_b), placed, strict=True), key=lambda x: x[0])
     between = [one for one in successions if early < one.day <= late]
-    found = _Period(history, between, early, late).answer(unit_id)
-    if at_a <= at_b or isinstance(found, NotComparable):
+    trees = _standing_as(history.tree(early), old), _standing_as(history.tree(late), new)
+    found = _Period(history, between, *trees).answer(unit_id)
+    if in_order or isinstance(found, NotComparable):
         return found
     return Comparable(found.after, found.before, found.begun, found.ended)
+
+
+def _standing_as(tree: Mapping[str, Standing], placed: Placed) -> Mapping[str, Standing]:
+    above = {one: _nearest(tree, placed, one) for one in placed if one in tree}
+    other = {one: up for one, up in above.items() if up != tree[one].parent_id}
+    if not other:
+        return tree
+    found = {
+        one: replace(unit, parent_id=other[one]) if one in other else unit
+        for one, unit in tree.items()
+    }
+    # Nobody is left where everything has moved out.
+    emptied = {unit.parent_id for unit in tree.values()} - {
+        unit.parent_id for unit in found.values()
+    }
+    return {
+        one: replace(unit, headcount=0) if one in emptied else unit for one, unit in found.items()
+    }
+
+
+def _nearest(tree: Mapping[str, Standing], placed: Placed, unit_id: str) -> str | None:
+    above = placed[unit_id]
+    while above is not None and above not in tree:
+        above = placed[above]
+    return above
 
 
 class _Together:
@@ -134,10 +171,14 @@ class _Period:
     """Two days and what happened between them."""
 
     def __init__(
-        self, history: History, successions: Sequence[Succession], early: date, late: date
+        self,
+        history: History,
+        successions: Sequence[Succession],
+        old: Mapping[str, Standing],
+        new: Mapping[str, Standing],
     ) -> None:
         self.history, self.successions = history, successions
-        self.old, self.new = _Day(history.tree(early)), _Day(history.tree(late))
+        self.old, self.new = _Day(old), _Day(new)
         self.units = _Together()
         self.leaves = _Together()
         self.said_closed: set[str] = set()

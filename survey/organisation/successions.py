@@ -15,6 +15,7 @@ from survey.organisation.succession import (
     AROUND,
     Comparable,
     NotComparable,
+    Placed,
     Succession,
     comparable_over,
     day_of,
@@ -27,10 +28,14 @@ from survey.store import UnitSuccession
 
 
 def comparable(
-    session: Session, unit_id: str, at_a: date, at_b: date
+    session: Session,
+    unit_id: str,
+    at_a: date,
+    at_b: date,
+    placed: tuple[Placed, Placed] = ({}, {}),
 ) -> Comparable | NotComparable:
     """The sets of units that hold the same places of work on both days, or why there are none."""
-    return comparable_over(stored.history(session), in_force(session), unit_id, at_a, at_b)
+    return comparable_over(stored.history(session), in_force(session), unit_id, at_a, at_b, placed)
 
 
 def in_force(session: Session) -> list[Succession]:

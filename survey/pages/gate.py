@@ -71,7 +71,9 @@ def questions_in(questionnaire: Questionnaire, language: str) -> list[Question]:
                 )
                 for choice in question.choices
             ),
-            base=question.base,
+            # Small groups are told a part of all who answered a sensitive question; with another
+            # base for the whole distributions, one unit could not stand beside another.
+            base="answered" if question.sensitive else question.base,
             favourable=question.favourable,
             hint=question.hint.in_language(language) if question.hint else None,
             sensitive=question.sensitive,

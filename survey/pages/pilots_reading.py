@@ -4,22 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
 
 from sqlmodel import Session, select
 
 from analysis.disclosure import SUPPRESSED
-from analysis.pilots import Cells, Group, Trial, less, similar_units
+from analysis.pilots import Cells, Group, Trial, similar_units
 from analysis.question import Question
-from survey import organisation
-from survey.clock import local
+from survey import organisation, releases
 from survey.organisation import NotComparable
 from survey.pages.gate import questions_in
 from survey.pages.pilots_round import Round, read_round
 from survey.pages.pilots_studies import Study, pilots_of
 from survey.pages.visitor import Visitor
 from survey.questionnaire import comparable
-from survey.store import ProvenanceNote
+from survey.store import ProvenanceNote, Tranche
 
 
 @dataclass(frozen=True)
@@ -97,24 +95,22 @@ def _pilots(
     session: Session, study: Study, first: Round, last: Round
 ) -> tuple[tuple[Pilot, ...], tuple[NotComparable, ...]]:
     """Along successions, from what they were called the last time."""
-    day, later_day, *others = (local(one.opens_at).date() for one in study.rounds)
+    before, after, *others = study.rounds
     found, refused = [], []
     for unit_id in sorted(pilots_of(session, study.after), key=lambda one: last.units[one].name):
-        answer = organisation.comparable(session, unit_id, day, later_day)
+        answer = releases.comparable(session, unit_id, before, after)
         if isinstance(answer, NotComparable):
             refused.append(answer)
         elif answer.before <= first.units.keys() and answer.after <= last.units.keys():
-            later = tuple(
-                _became(session, unit_id, answer.after, later_day, other) for other in others
-            )
+            later = tuple(_became(session, unit_id, answer.after, after, other) for other in others)
             found.append(Pilot(last.units[unit_id].name, answer.before, answer.after, later))
     return tuple(found), tuple(refused)
 
 
 def _became(
-    session: Session, unit_id: str, units: frozenset[str], day: date, later: date
+    session: Session, unit_id: str, units: frozenset[str], row: Tranche, later: Tranche
 ) -> frozenset[str] | None:
-    answer = organisation.comparable(session, unit_id, day, later)
+    answer = releases.comparable(session, unit_id, row, later)
     if isinstance(answer, NotComparable) or answer.before != units:
         return None
     return answer.after
@@ -155,9 +151,7 @@ def _rest(
     sides = []
     for one, side in ((first, "before"), (last, "after")):
         ids = frozenset().union(*(getattr(pilot, side) for pilot in pilots))
-        whole = one.cells([one.root], questions)
-        parts = [one.cells([part], questions) for part in _outermost(one, ids)]
-        sides.append({name: less(whole[name], [part[name] for part in parts]) for name in whole})
+        sides.append(one.rest(ids, questions))
     return Group("", sides[0], sides[1])
 
 

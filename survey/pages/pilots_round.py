@@ -6,14 +6,15 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
-from sqlmodel import Session, select
+from sqlmodel import Session
 
-from analysis.disclosure import SUPPRESSED, Cell, Release, pooled
+from analysis.disclosure import SUPPRESSED, Cell, Release, pooled, rest_cell
 from analysis.question import Question
-from survey import approval
+from survey import approval, releases
 from survey.pages.gate import release_of
 from survey.questionnaire import Questionnaire
-from survey.store import Tranche, TrancheUnit
+from survey.releases import Placed
+from survey.store import Tranche
 
 
 @dataclass(frozen=True)
@@ -21,7 +22,7 @@ class Round:
     tranche: Tranche
     questionnaire: Questionnaire
     release: Release
-    units: Mapping[str, TrancheUnit]
+    units: Mapping[str, Placed]
 
     @cached_property
     def answered(self) -> Mapping[str, int]:
@@ -50,6 +51,15 @@ class Round:
             for one in questions
         }
 
+    def rest(self, ids: Collection[str], questions: Collection[Question]) -> dict[str, Cell]:
+        """Everybody who was asked, but for these units."""
+        return {
+            one.name: rest_cell(self.release, ids, one.name)
+            if one.name in self.release.questions
+            else SUPPRESSED
+            for one in questions
+        }
+
     def respondents(self, ids: Collection[str]) -> int | None:
         """None where one of the units is not shown."""
         if not all(one in self.answered for one in ids):
@@ -71,10 +81,9 @@ class Round:
 
 
 def read_round(session: Session, row: Tranche) -> Round:
-    units = session.exec(select(TrancheUnit).where(TrancheUnit.tranche_id == row.id))
     return Round(
         row,
         approval.version(session, row.version_id),
         release_of(session, row),
-        {one.unit_id: one for one in units},
+        releases.tree(session, row.id),
     )

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from datetime import date
 
 from sqlmodel import Session
 
 from survey.clock import local
 from survey.pages.pilots_reading import ReadTrial
+from survey.pages.pilots_round import Round
+from survey.pages.pilots_studies import pilots_of
 from survey.pages.results_warnings import warnings as warnings_of_rounds
 from survey.pages.visitor import Visitor
-from survey.store import TrancheUnit
 
 _DAYS_IN_MONTH = 30.44
 
@@ -38,7 +39,7 @@ def warnings(visitor: Visitor, session: Session, read: ReadTrial) -> Iterator[st
         yield say(one.reason, **one.values)
     if read.mixed_in:
         yield say("pilots-warning-mixed-in", count=read.mixed_in)
-    if read.rest_asked and _elsewhere(first.units) != _elsewhere(last.units):
+    if read.rest_asked and _elsewhere(session, first) != _elsewhere(session, last):
         yield say("pilots-warning-other-rest")
 
 
@@ -57,7 +58,7 @@ def how_long(visitor: Visitor, days: int) -> str:
     return visitor.say("pilots-days", count=days)
 
 
-def _elsewhere(units: Mapping[str, TrancheUnit]) -> set[str]:
+def _elsewhere(session: Session, one: Round) -> set[str]:
     """Places of work that were asked and are no pilots."""
-    above = {one.parent_id for one in units.values()}
-    return {one.unit_id for one in units.values() if one.unit_id not in above and not one.pilot}
+    above = {unit.parent_id for unit in one.units.values()}
+    return one.units.keys() - above - pilots_of(session, one.tranche)

@@ -9,7 +9,7 @@ from sqlmodel import Session
 
 from analysis import numbers, open_data, report
 from analysis.disclosure import OutsideCell, OutsideRelease, outside
-from survey import approval, publication
+from survey import approval, publication, releases
 from survey.clock import local
 from survey.pages import language_links, public_results_came
 from survey.pages.frame import open_page, told
@@ -19,7 +19,7 @@ from survey.pages.public_results_style import STYLE
 from survey.pages.registry import PUBLIC_RESULTS
 from survey.pages.visitor import Visitor
 from survey.publication import Standing
-from survey.store import Tranche, TrancheUnit, reading
+from survey.store import Tranche, reading
 
 Published = tuple[Tranche, Standing]
 
@@ -47,7 +47,7 @@ def draw_facts(
     said = [say("public-period", opened=opened, closed=closed)]
     whole = next((unit for unit in open_to_all.units if unit.parent is None), None)
     if whole is not None:
-        invited = session.get_one(TrancheUnit, (row.id, whole.id)).invited
+        invited = releases.tree(session, row.id)[whole.id].invited
         said.append(_answered(visitor, whole.respondents, invited))
     st.markdown(plain(" ".join(said)))
 
@@ -93,7 +93,8 @@ def draw(visitor: Visitor, session: Session, row: Tranche, standing: Standing) -
     if row.synthetic:
         st.warning(source)
     draw_facts(visitor, session, row, open_to_all)
-    public_results_came.draw(visitor, publication.came_of(session, row.id))
+    shown = {unit.id for unit in open_to_all.units}
+    public_results_came.draw(visitor, publication.came_of(session, row.id, shown))
     draw_results(visitor, open_to_all, source)
     st.subheader(say("public-safe"), anchor=False)
     st.markdown(say("public-safe-words", minimum=release.policy.distribution_minimum))

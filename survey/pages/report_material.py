@@ -8,7 +8,7 @@ from sqlmodel import Session, select
 
 from analysis.question import Question
 from analysis.report import Pair, Round
-from survey import approval, organisation
+from survey import approval, organisation, releases
 from survey import tranche as tranches
 from survey.clock import local
 from survey.pages.gate import questions_in, release_of
@@ -17,7 +17,8 @@ from survey.pages.results_round import Side, read_round
 from survey.pages.results_warnings import warnings
 from survey.pages.visitor import Visitor
 from survey.questionnaire import Questionnaire, comparable
-from survey.store import ProvenanceNote, Tranche, TrancheUnit
+from survey.releases import Placed
+from survey.store import ProvenanceNote, Tranche
 from survey.tranche import State
 
 
@@ -75,8 +76,7 @@ def earlier(session: Session, row: Tranche) -> list[Tranche]:
 
 
 def _pair(visitor: Visitor, session: Session, row: Tranche, other: Tranche, after: Round) -> Pair:
-    at_a, at_b = (local(one.opens_at).date() for one in (other, row))
-    found = organisation.comparable(session, _top(session, row), at_a, at_b)
+    found = releases.comparable(session, _top(session, row), other, row)
     if isinstance(found, organisation.NotComparable):
         before = _round(session, other, frozenset({_top(session, other)}))
         return Pair(before, after, reason=visitor.say(found.reason, **found.values))
@@ -104,14 +104,13 @@ def _everybody(session: Session, row: Tranche) -> Side:
 
 
 def _round(session: Session, row: Tranche, whole: frozenset[str]) -> Round:
-    units = _units(session, row)
     return Round(
         title=row.title,
         opened=local(row.opens_at).date(),
         closed=local(row.closes_at).date(),
         release=release_of(session, row),
         whole=whole,
-        invited={unit.unit_id: unit.invited for unit in units},
+        invited={unit.unit_id: unit.invited for unit in _units(session, row)},
     )
 
 
@@ -119,5 +118,5 @@ def _top(session: Session, row: Tranche) -> str:
     return next(unit.unit_id for unit in _units(session, row) if unit.parent_id is None)
 
 
-def _units(session: Session, row: Tranche) -> list[TrancheUnit]:
-    return list(session.exec(select(TrancheUnit).where(TrancheUnit.tranche_id == row.id)))
+def _units(session: Session, row: Tranche) -> list[Placed]:
+    return list(releases.tree(session, row.id).values())

@@ -21,6 +21,7 @@ from survey.pages import (
     results_question,
     results_series,
     results_units,
+    series_beside,
 )
 from survey.pages.frame import open_page, told
 from survey.pages.gate import questions_in
@@ -83,6 +84,7 @@ def draw_sides(
     if subject.unit_id is not None:
         tranches = [side.round.tranche for side in found.sides]
         measures_beside.draw(visitor, session, tranches, subject.unit_id)
+        series_beside.draw(visitor, session, tranches, subject.unit_id)
     st.subheader(say("results-each-question"), anchor=False)
     if change is not None:
         st.caption(say("results-sorted"))

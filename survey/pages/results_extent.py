@@ -10,6 +10,7 @@ from sqlmodel import Session, col, select
 
 from analysis.disclosure import opened_by
 from analysis.numbers import listed, percent
+from survey import releases
 from survey.invited import own_invited
 from survey.pages.gate_making import tree_of
 from survey.pages.markdown import plain
@@ -46,7 +47,8 @@ def draw(visitor: Visitor, session: Session, rounds: Sequence[Round]) -> None:
 def _opened(visitor: Visitor, session: Session, one: Round) -> str:
     of_tranche = select(TrancheUnit).where(TrancheUnit.tranche_id == one.tranche.id)
     rows = session.exec(of_tranche.order_by(col(TrancheUnit.unit_id))).all()
-    tree, invited = tree_of(rows), own_invited(rows)
+    tree = tree_of(rows, releases.latest_moved(session, one.tranche.id))
+    invited = own_invited(rows)
     return listed(
         [
             visitor.say(

@@ -4,25 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from enum import Enum
-from typing import NamedTuple
 
-from sqlmodel import Session, select
+from sqlmodel import Session
 
 from analysis.numbers import listed
+from survey import releases
 from survey.clock import local
 from survey.organisation import stored, successions
 from survey.organisation.history import Standing
 from survey.organisation.tree import children_of, leaves_below
 from survey.pages.results_round import Round, Side, Units
 from survey.pages.visitor import Visitor
-from survey.store import TrancheUnit
+from survey.releases import Placed
 
 _MOST_NAMES = 3
-
-
-class _Place(NamedTuple):
-    parent_id: str | None
-    name: str
 
 
 class People(Enum):
@@ -67,11 +62,8 @@ def whole(visitor: Visitor, session: Session, one: Round) -> Side:
     return Side(one, frozenset({top}), between(names, visitor.language))
 
 
-def _units(session: Session, one: Round) -> Mapping[str, _Place]:
-    # Columns as they are: making objects of every unit takes longer than all the rest.
-    columns = select(TrancheUnit.unit_id, TrancheUnit.parent_id, TrancheUnit.name)
-    found = session.exec(columns.where(TrancheUnit.tranche_id == one.tranche.id))
-    return {unit_id: _Place(parent_id, name) for unit_id, parent_id, name in found}
+def _units(session: Session, one: Round) -> Mapping[str, Placed]:
+    return releases.tree(session, one.tranche.id)
 
 
 def _asked(session: Session, side: Side) -> Units:

@@ -9,11 +9,11 @@ from sqlmodel import Session, select
 
 from analysis.disclosure import SUPPRESSED, Cell, Grouping, Release, ReleasedUnit, grouping_cell
 from analysis.numbers import percent
-from survey import approval
+from survey import approval, releases
 from survey.pages.gate import release_of
 from survey.pages.visitor import Visitor
 from survey.questionnaire import Questionnaire
-from survey.store import ProvenanceNote, Tranche, TrancheUnit
+from survey.store import ProvenanceNote, Tranche
 
 Units = frozenset[str]
 
@@ -93,7 +93,8 @@ def respondents(visitor: Visitor, session: Session, side: Side) -> str:
     if not units:
         return f"{title}: {say('results-too-few')}"
     responded = sum(unit.respondents for unit in units)
-    invited = sum(session.get_one(TrancheUnit, (row.id, unit.id)).invited for unit in units)
+    asked = releases.tree(session, row.id)
+    invited = sum(asked[unit.id].invited for unit in units)
     if responded > invited:
         return say("results-respondents-only", title=title, responded=responded)
     return say(

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import streamlit as st
 from sqlmodel import Session
 
-from survey import organisation
+from survey import releases
 from survey.clock import local
 from survey.organisation import NotComparable
 from survey.pages.markdown import plain
@@ -65,7 +65,7 @@ def _pair(
     before: set[str] = set()
     after: set[str] = set()
     for unit_id in sorted(subject.units):
-        answer = organisation.comparable(session, unit_id, *days)
+        answer = releases.comparable(session, unit_id, one.tranche, last.tranche)
         if isinstance(answer, NotComparable):
             return visitor.say(answer.reason, **in_plain_words(answer))
         if not answer.before == answer.after == {unit_id}:

@@ -16,6 +16,7 @@ from survey.clock import local
 from survey.pages.markdown import plain
 from survey.pages.series_drawing import period_name
 from survey.pages.series_other import digits_of
+from survey.pages.series_style import TABLE
 from survey.pages.visitor import Visitor
 from survey.series import Beside, Figure, Kind
 from survey.store import Tranche
@@ -33,7 +34,7 @@ def draw(visitor: Visitor, session: Session, tranches: Sequence[Tranche], unit_i
         if not any(beside for _, beside in found):
             continue
         st.subheader(visitor.say(heading), anchor=False)
-        st.html(_table(visitor, found))
+        st.html(f"<style>{TABLE}</style>{_table(visitor, found)}")
         figures = [one.figure for _, beside in found for one in beside]
         sources = dict.fromkeys(one.source for one in figures)
         for source in sources:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from analysis.charts import Break
 from analysis.disclosure import SUPPRESSED, Suppressed
-from analysis.question import Question
+from analysis.question import Choice, Question
 from analysis.series import Line, Measurement, Status, measured, status
 from analysis.series import Target as Aimed
 from analysis.summary import summarise
@@ -18,7 +18,7 @@ from survey.pages.visitor import Visitor
 from survey.questionnaire import comparable
 from survey.series import Aim, Target
 
-_FLIPPED = {Verdict.RISE: Verdict.FALL, Verdict.FALL: Verdict.RISE}
+_MIRRORED = {Verdict.RISE: Verdict.FALL, Verdict.FALL: Verdict.RISE}
 
 _Shown = tuple[Round, Measurement]
 
@@ -86,36 +86,50 @@ def _status(
         return SUPPRESSED
     verdict = None
     if len(run) > 1:
-        verdict = _verdict(visitor, run[0][0], latest, question)
+        verdict = _verdict(visitor, run[0][0], latest, question, aim)
     aimed = Aimed(target.value, target.wants_low) if target else None
     figures = [figure for _, figure in run]
     return status(figures, aimed, digits_of(aim), verdict)
 
 
-def _verdict(visitor: Visitor, first: Round, last: Round, question: Question) -> Verdict | None:
-    """As the results page gives it: adjusted for all questions of the unit's questionnaire."""
+def _verdict(
+    visitor: Visitor, first: Round, last: Round, question: Question, aim: Aim
+) -> Verdict | None:
+    """Adjusted for all questions of the unit's questionnaire, as on the results page.
+
+    There, of a choice between two, the first answer is tested; here the wanted one, since with
+    "vet ikke" in the base a fall of the one is no rise of the other.
+    """
     names = comparable(first.questionnaire, last.questionnaire)
     compared = [
         (one, summarise(one, first.cell(one.name)), summarise(one, last.cell(one.name)))
-        for one in questions_in(last.questionnaire, visitor.language)
+        for one in _questions(last, question.name, visitor.language)
         if one.kind != "text" and one.name in names
     ]
     for one in findings(compared):
         if one.question.name == question.name and _is_about(one, question):
-            wanted = {choice.name for choice in question.wanted}
-            if one.choice is not None and wanted and one.choice.name not in wanted:
-                return _FLIPPED.get(one.verdict, one.verdict)
-            return one.verdict
+            # The whole scale is tested, upwards; its steps under the middle are its mirror.
+            mirrored = aim == Aim.SHARE and one.scale is not None and question.favourable == "low"
+            return _MIRRORED.get(one.verdict, one.verdict) if mirrored else one.verdict
     return None
 
 
+def _questions(one: Round, name: str, language: str) -> list[Question]:
+    """Of two answers the first is the one tested: of the question ``name``, the wanted one."""
+    return [
+        replace(asked, choices=_wanted_first(asked))
+        if asked.name == name and asked.kind == "single"
+        else asked
+        for asked in questions_in(one.questionnaire, language)
+    ]
+
+
+def _wanted_first(question: Question) -> tuple[Choice, ...]:
+    return tuple(sorted(question.choices, key=lambda choice: choice not in question.wanted))
+
+
 def _is_about(one: Finding, question: Question) -> bool:
-    """Of a choice between two, the finding of one answer says all of the other."""
-    if one.choice is None or question.kind == "scale":
-        return True
-    tested = {choice.name for choice in question.wanted}
-    substantive = [choice for choice in question.choices if not choice.missing]
-    return one.choice.name in tested or (question.kind == "single" and len(substantive) == 2)
+    return question.kind == "scale" or one.choice in question.wanted
 
 
 def line(

@@ -9,7 +9,7 @@ from datetime import date
 from sqlmodel import Session, col, select
 
 from analysis.disclosure import SUPPRESSED, Cell, Release, pooled
-from survey import approval, organisation
+from survey import approval, releases
 from survey.clock import local
 from survey.organisation import NotComparable
 from survey.pages import results_round
@@ -82,8 +82,7 @@ def _earlier(visitor: Visitor, session: Session, row: Tranche, last: Round) -> R
         return Round(row, version, release, frozenset(), reason)
 
     (unit_id,) = last.units
-    days = [local(one.opens_at).date() for one in (row, last.tranche)]
-    same = organisation.comparable(session, unit_id, *days)
+    same = releases.comparable(session, unit_id, row, last.tranche)
     if isinstance(same, NotComparable):
         return gap(visitor.say(same.reason, **in_plain_words(same)))
     if same.after != last.units:

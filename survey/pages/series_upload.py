@@ -26,8 +26,8 @@ MOST_MEGABYTES = 5
 _MOST_SHOWN = 100
 _EXAMPLES = {
     Kind.EARLIER: (
-        "kilde;indikator;skala;mål;periode_1;verdi_1;periode_2;verdi_2",
-        "Medarbeiderundersøkelsen;Trivsel;1-6;5,3;2013;5,1;2015-Q3;5,0",
+        "kilde;indikator;skala;mål;ønsket;periode_1;verdi_1;periode_2;verdi_2",
+        "Medarbeiderundersøkelsen;Trivsel;1-6;5,3;høy;2013;5,1;2015-Q3;5,0",
     ),
     Kind.FACTORS: (
         ";".join(("enhet", "år", "antall svar", *FACTORS)),
@@ -48,6 +48,7 @@ class _Request:
     sheet: str
     kind: Kind
     source: str
+    wanted: str
 
 
 def draw(visitor: Visitor) -> None:
@@ -93,12 +94,18 @@ def _draw_file(visitor: Visitor, kind: Kind) -> None:
     name = names[0]
     if len(names) > 1:
         name = st.selectbox(say("organisation-sheet"), names, key=f"sheet-{uploaded.file_id}")
-    source = ""
+    source = wanted = ""
     if kind != Kind.FACTORS:
         source = st.text_input(
             say("series-file-source"), max_chars=200, autocomplete="off", key="series-file-source"
         )
-    request = _Request(uploaded.file_id, name, kind, source)
+        wanted = st.radio(
+            say("series-file-wanted"),
+            ["", "high", "low"],
+            format_func=lambda one: say(f"series-file-wanted-{one or 'unsaid'}"),
+            key="series-file-wanted",
+        )
+    request = _Request(uploaded.file_id, name, kind, source, wanted)
     if st.button(say("series-show"), key="series-show"):
         _work_out(visitor, file, uploaded.name, request)
     worked_out = st.session_state.get(_WORKED_OUT)
@@ -121,7 +128,9 @@ def _work_out(visitor: Visitor, file: File, name: str, request: _Request) -> Non
     with told(), reading(visitor.here.engine) as session:
         try:
             sheet = file.read(request.sheet)
-            outcome = series.prepare(session, sheet, request.kind, name, request.source)
+            outcome = series.prepare(
+                session, sheet, request.kind, name, request.source, request.wanted or None
+            )
         except SeriesFaults as faults:
             outcome = faults
     st.session_state[_WORKED_OUT] = (request, outcome)

@@ -56,6 +56,7 @@ def draw_short(say: Say, settings: Settings | None) -> None:
         say("stored-short-not"),
         say("stored-short-sealing"),
         say("stored-short-shown", smallest=smallest),
+        say("stored-short-public"),
     ]
     if settings is not None and settings.sensitive:
         lines.append(say("stored-short-sensitive", size=settings.tranche.end_class_size))

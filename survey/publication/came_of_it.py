@@ -6,16 +6,15 @@ in a small unit says something of its answers.
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
 
-from sqlmodel import Session, select
+from sqlmodel import Session
 
 from survey import follow_up
 from survey.follow_up import Status
-from survey.store import Measure, TrancheUnit
-
-_OPEN_LEVELS = frozenset({"kommune", "kommuneomraade"})
+from survey.store import Measure
 
 
 @dataclass(frozen=True)
@@ -29,14 +28,13 @@ class Came:
     reason: str
 
 
-def came_of(session: Session, tranche_id: str) -> list[Came]:
-    """The measures after a tranche, those for the whole first."""
-    of_tranche = select(TrancheUnit).where(TrancheUnit.tranche_id == tranche_id)
-    levels = {row.unit_id: row.level for row in session.exec(of_tranche)}
+def came_of(session: Session, tranche_id: str, shown: Collection[str]) -> list[Came]:
+    """The measures after a tranche, those for the whole first. ``shown``: the units whose
+    results everybody sees."""
     return [
         _told(session, measure, place.path[-1] if place.path else "")
         for place in follow_up.by_place(session, tranche_id)
-        if place.unit_id is None or levels[place.unit_id] in _OPEN_LEVELS
+        if place.unit_id is None or place.unit_id in shown
         for measure in place.measures
     ]
 

@@ -15,6 +15,7 @@ from survey import audit
 from survey.accounts import Role
 from survey.approval import COMMITTEE
 from survey.approval.acting import role_of
+from survey.clock import local
 from survey.problem import Problem
 from survey.store import Publication, PublicationVerdict, Tranche
 from survey.tranche import State
@@ -51,7 +52,7 @@ def register(
     """Write down that PSU has decided; nothing is shown before somebody else has confirmed it.
 
     Raises ``Problem`` before the tranche is sealed, where an earlier decision still stands, and
-    without a case and a day that has been.
+    without a case, and a day that has been since the tranche closed.
     """
     tranche = _locked(session, tranche_id)
     role_of(session, who, _SECRETARY)
@@ -62,8 +63,11 @@ def register(
     case = " ".join(case_number.split())
     if decided_on is None or not case:
         raise Problem("problem-publication-lacks")
-    if decided_on > datetime.now(UTC).date():
+    if decided_on > local(datetime.now(UTC)).date():
         raise Problem("problem-decided-in-future")
+    closed = local(tranche.closes_at).date()
+    if decided_on < closed:
+        raise Problem("problem-publication-before-results", title=tranche.title, closed=closed)
     _require_length(case, LONGEST_CASE)
     entry = Publication(
         id=uuid.uuid4().hex,

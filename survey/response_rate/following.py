@@ -1,7 +1,7 @@
 """What a page shows of a tranche: figures as of a stated morning, whoever asks and whenever.
 
 Figures are never counted while somebody may answer. When all is over they are; sealed tranches
-that were never followed show what their tallies say of the whole and its areas.
+that were never followed show what their tallies say of the whole and of published areas.
 """
 
 from __future__ import annotations
@@ -96,11 +96,28 @@ def _stored(session: Session, row: Tranche, units: Iterable[TrancheUnit]) -> dic
 def _tallied(
     session: Session, row: Tranche, tree: Mapping[str, Place], now: datetime
 ) -> dict[str, Rate]:
-    """Below the areas a tally may be of several units together: not shown."""
+    """The answers of a unit that is not published are counted higher up, and its own tally is
+    of nobody, or of some. Below the areas nothing is shown."""
     top = {one: place for one, place in tree.items() if place.level in _COUNTED_LEVELS}
     people = [one for one in tranche.participation(session, row) if one.unit_id in top]
-    counted = rates(people, numbered(top))
-    return {one: replace(rate, taken_at=now) for one, rate in counted.items()}
+    published = select(TrancheUnit.unit_id).where(
+        TrancheUnit.tranche_id == row.id, col(TrancheUnit.published)
+    )
+    told = set(session.exec(published)) & top.keys()
+    counted = rates([one for one in people if one.unit_id in told], numbered(top) & told)
+    silent = {
+        one.unit_id: Rate(
+            one.unit_id,
+            one.name,
+            one.level,
+            one.parent_id,
+            one.invited,
+            Kind.TOO_SMALL if one.invited else Kind.NOBODY,
+        )
+        for one in people
+        if one.unit_id not in told
+    }
+    return {one: replace(rate, taken_at=now) for one, rate in (counted | silent).items()}
 
 
 def _in_order(found: Mapping[str, Rate]) -> dict[str, Rate]:

@@ -49,9 +49,15 @@ def open_table(content: bytes) -> File:
 
 
 def prepare(
-    session: Session, sheet: Sheet, kind: Kind, file_name: str, source: str = ""
+    session: Session,
+    sheet: Sheet,
+    kind: Kind,
+    file_name: str,
+    source: str = "",
+    wanted: str | None = None,
 ) -> Preview:
-    """``source``: for files that do not say where their figures are from.
+    """``source``: for files that do not say where their figures are from; ``wanted``: "high" or
+    "low", for targets of which the file does not say which way is good.
 
     Raises ``SeriesFaults`` with everything that is wrong.
     """
@@ -59,7 +65,7 @@ def prepare(
     if kind == Kind.FACTORS:
         placed, faults = factor_rows.read(sheet, known)
     else:
-        placed, faults = long_rows.read(sheet, known, kind, " ".join(source.split()))
+        placed, faults = long_rows.read(sheet, known, kind, " ".join(source.split()), wanted)
     faults = [*faults, *_clashes(placed, standing(session))]
     if faults:
         raise SeriesFaults(faults)
@@ -91,6 +97,14 @@ def _clashes(
 
 
 def _warnings(placed: list[Placed]) -> Iterator[Fault]:
+    yield from _fractions(placed)
+    aimed = [one for one in placed if one.figure.target is not None and not one.figure.wanted]
+    if aimed:
+        count = len({(one.figure.source, one.figure.measure) for one in aimed})
+        yield Fault(aimed[0].row, "", "which-way", {"count": count})
+
+
+def _fractions(placed: list[Placed]) -> Iterator[Fault]:
     """Per cent that are all under one were most likely fractions."""
     by_measure: dict[tuple[str, str], list[Placed]] = {}
     for one in placed:

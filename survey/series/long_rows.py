@@ -59,7 +59,10 @@ class _About:
     wanted: str | None
 
 
-def read(sheet: Sheet, known: Places, kind: Kind, source: str) -> tuple[list[Placed], list[Fault]]:
+def read(
+    sheet: Sheet, known: Places, kind: Kind, source: str, wanted: str | None = None
+) -> tuple[list[Placed], list[Fault]]:
+    """``source`` and ``wanted``: for rows that do not say."""
     header = header_row(sheet, FIELDS["measure"])
     if not header:
         return [], [Fault(0, "", "no-headers")]
@@ -68,7 +71,9 @@ def read(sheet: Sheet, known: Places, kind: Kind, source: str) -> tuple[list[Pla
     if lacking:
         return [], [Fault(header, "", one) for one in lacking]
     rows = Rows(sheet, header, columns, known)
-    placed = [one for number, row in rows for one in _figures(rows, number, row, kind, source)]
+    placed = [
+        one for number, row in rows for one in _figures(rows, number, row, kind, source, wanted)
+    ]
     return placed, rows.faults
 
 
@@ -107,9 +112,14 @@ def _periods(columns: Mapping[str, int]) -> list[str]:
 
 
 def _figures(
-    rows: Rows, number: int, row: Sequence[object], kind: Kind, source: str
+    rows: Rows,
+    number: int,
+    row: Sequence[object],
+    kind: Kind,
+    source: str,
+    wanted: str | None,
 ) -> list[Placed]:
-    about = _about(rows, number, row, kind, source)
+    about = _about(rows, number, row, kind, source, wanted)
     found = []
     for end in _periods(rows.columns):
         # A measure may lack one of the periods that stand beside each other.
@@ -125,7 +135,12 @@ def _figures(
 
 
 def _about(
-    rows: Rows, number: int, row: Sequence[object], kind: Kind, source: str
+    rows: Rows,
+    number: int,
+    row: Sequence[object],
+    kind: Kind,
+    source: str,
+    wanted: str | None,
 ) -> _About | None:
     source = rows.text(number, row, "source") or source
     measure = rows.text(number, row, "measure")
@@ -139,7 +154,8 @@ def _about(
         rows.fault(number, "target", "outside", scale=scale.shown, value=rows.shown(row, "target"))
         return None
     said = normal(rows.text(number, row, "wanted"))
-    wanted = _WANTED.get(said)
+    if said:
+        wanted = _WANTED.get(said)
     if said and wanted is None:
         rows.fault(number, "wanted", "wanted", value=said)
     return (

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 import pytest
 
@@ -10,7 +11,9 @@ from analysis import charts
 from analysis.change import Detectable
 from analysis.disclosure import SUPPRESSED
 from analysis.verdict import Finding, Verdict, by_importance, choices_tested, decide, findings
+from analysis.verdict_table import rows
 from analysis.verdict_words import could_be_seen, points, signed, size, summary
+from survey.texts import translator
 from tests.analysis.examples import AGREE, LIMITS, SILENT, TRUST, say
 from tests.analysis.examples import summary as counted
 
@@ -99,6 +102,55 @@ def test_the_summary_stands_alone() -> None:
     assert "gjelder dem som svarte" in method
     nothing = summary(found[1:], [], [], say, "nb")[0]
     assert nothing == "Ingen av resultatene viser en sikker endring."
+
+
+DIVIDED = [0, 0, 400, 0, 0], [172, 0, 0, 228, 0]
+
+
+@pytest.mark.parametrize("falls", [False, True])
+def test_a_mean_that_went_the_other_way_is_never_the_size_of_the_change(falls: bool) -> None:
+    before, after = (one[::-1] if falls else one for one in DIVIDED)
+    (one,) = findings([(AGREE, counted(AGREE, before), counted(AGREE, after))])
+    assert one.scale is not None
+    assert one.verdict == (Verdict.FALL if falls else Verdict.RISE)
+    assert (one.scale.mean_difference > 0) == falls
+    assert one.mean_disagrees
+    assert one.divided
+    higher = "lavere" if falls else "høyere"
+    odds = f"siste runde er {higher} enn et fra den første i 57"
+    chart = charts.dumbbell([one], "2025", "2026", say, "nb")
+    (paragraph, *_) = summary([one], [], [], say, "nb")
+    (row,) = rows([one], say, "nb")
+    for said in (size(one, say, "nb"), paragraph, row[1], chart.description):
+        assert odds in said.replace("Et svar", "et svar")
+        assert "svarene er blitt mer delte" in said.lower()
+    assert "andelen som svarte 4 eller 5" in paragraph
+    assert "gjennomsnittet" not in paragraph
+    assert not any("snitt" in cell for cell in row)
+    assert "prosentpoeng" in size(one, say, "nb")
+    assert "3,0 → " not in chart.description
+
+
+def test_a_mean_that_went_along_is_still_told() -> None:
+    before, after = counted(AGREE, [40, 40, 40, 20, 10]), counted(AGREE, [10, 20, 40, 40, 40])
+    (one,) = findings([(AGREE, before, after)])
+    assert not one.mean_disagrees
+    assert not one.divided
+    assert "snitt 2,5" in rows([one], say, "nb")[0][2]
+
+
+def test_what_could_be_seen_is_said_of_one_question_alone() -> None:
+    park = trust([10, 20, 40, 40, 40, 0], [10, 20, 40, 40, 40, 0])
+    for language in ("nb", "nn", "en"):
+        words = could_be_seen(park, translator(language), language)
+        assert {"nb": "for seg", "nn": "for seg", "en": "on its own"}[language] in words
+
+
+def test_the_share_of_a_scale_has_the_base_of_its_question() -> None:
+    asked = replace(TRUST, base="answered")
+    sides = [counted(asked, one) for one in ([5, 5, 10, 10, 10, 20], [4, 4, 8, 8, 8, 16])]
+    (one,) = findings([(asked, *sides)])
+    assert (one.before.share.n, one.after.share.n, one.fewest) == (60, 48, 32)
 
 
 def test_numbers_carry_their_sign() -> None:

@@ -80,6 +80,7 @@ def test_it_says_what_why_who_when_and_where(engine: Engine, keys: Path) -> None
         "Spørsmålene er godkjent av PSU i sak PS 1/26, 1. februar 2026.",
         say("answer-anonymous"),
         say("stored-short-shown", smallest=10),
+        say("stored-short-public"),
         custody.told(say, row),
         f"Skriv den inn på {ADDRESSES.answer}\n",
         ADDRESSES.stored,

@@ -7,6 +7,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
+from types import SimpleNamespace
+from typing import cast
 
 import pytest
 from sqlalchemy import Engine, delete, update
@@ -16,10 +18,11 @@ from sqlmodel import Session, col, select
 from analysis import disclosure
 from analysis.disclosure import Distribution, Policy, Suppressed
 from survey import releases
-from survey.organisation import editing
-from survey.pages import gate, gate_again, gate_making
+from survey.organisation import Comparable, NotComparable, editing
+from survey.pages import gate, gate_again, gate_making, pilots_round, report_material, results_round
 from survey.pages.gate import release_of
 from survey.pages.gate_making import GATE
+from survey.pages.visitor import Visitor
 from survey.pepper import Pepper
 from survey.problem import Problem
 from survey.seal import Gate
@@ -32,6 +35,7 @@ from survey.store import (
     reading,
     writing,
 )
+from survey.texts import translator
 from survey.tranche import State
 from tests.survey.municipality import (
     AFTER,
@@ -45,6 +49,7 @@ from tests.survey.municipality import (
 
 EVERYBODY = {"skole": 20, "hage": 10, "hjem": 12}
 NOW = datetime(2026, 4, 1, 9, tzinfo=UTC)
+BEFORE = datetime(2025, 3, 1, 7, tzinfo=UTC)
 REASON = "Hage hørte under Sør hele tiden."
 
 
@@ -244,6 +249,72 @@ def test_a_unit_that_moved_is_counted_where_it_stands(sealed: Fieldwork) -> None
     assert isinstance(cell, Distribution | Suppressed)
     assert [one.other for one in gate_again.repeat(sealed.engine, sealed.tranche_id)] == [(), ()]
     assert told(lambda: again(sealed, corrected_tree=True)) == "problem-release-unchanged"
+
+
+def test_the_invited_are_counted_where_those_who_answered_are(sealed: Fieldwork) -> None:
+    def invited() -> dict[str, int]:
+        with reading(sealed.engine) as session:
+            return {
+                one: unit.invited for one, unit in releases.tree(session, sealed.tranche_id).items()
+            }
+
+    assert (invited()["nord"], invited()["sor"], invited()["alle"]) == (30, 12, 42)
+    with writing(sealed.engine) as session:
+        people(session)
+        editing.move(session, "hage", "sor", "virksomhet", date(2026, 3, 20), "ou")
+    assert (invited()["nord"], invited()["sor"]) == (30, 12)
+    again(sealed, corrected_tree=True)
+    assert (invited()["nord"], invited()["sor"], invited()["alle"]) == (20, 22, 42)
+
+
+def test_pages_tell_response_rates_along_the_corrected_tree(sealed: Fieldwork) -> None:
+    with writing(sealed.engine) as session:
+        people(session)
+        editing.move(session, "hage", "sor", "virksomhet", date(2026, 3, 20), "ou")
+    again(sealed, corrected_tree=True)
+    visitor = cast(Visitor, SimpleNamespace(say=translator("nb"), language="nb"))
+    with reading(sealed.engine) as session:
+        found = results_round.read_round(session, sealed.row)
+        side = results_round.Side(found, frozenset({"sor"}), "Sør")
+        assert "22 av 22" in results_round.respondents(visitor, session, side)
+        assert pilots_round.read_round(session, sealed.row).invited(["nord"]) == 20
+        material = report_material.gather(visitor, session, sealed.row, None)
+        assert (material.round.invited["nord"], material.round.invited["sor"]) == (20, 22)
+
+
+def test_a_release_is_compared_by_the_tree_it_was_made_with(sealed: Fieldwork) -> None:
+    earlier = Tranche(**sealed.row.model_dump() | {"id": "before", "opens_at": BEFORE})
+
+    def compared(unit_id: str) -> object:
+        with reading(sealed.engine) as session:
+            return releases.comparable(session, unit_id, earlier, sealed.row)
+
+    assert compared("sor") == Comparable(frozenset({"sor"}), frozenset({"sor"}))
+    with writing(sealed.engine) as session:
+        people(session)
+        editing.move(session, "hage", "sor", "virksomhet", date(2026, 3, 20), "ou")
+    # What the organisation became afterwards is nothing to a release made before.
+    assert isinstance(compared("sor"), Comparable)
+    again(sealed, corrected_tree=True)
+    for unit_id, reason in (("sor", "comparison-came"), ("nord", "comparison-went")):
+        refused = compared(unit_id)
+        assert isinstance(refused, NotComparable)
+        assert refused.reason == reason
+        assert translator("nb")(refused.reason, **refused.values)
+    for unit_id in ("hage", "alle"):
+        assert compared(unit_id) == Comparable(frozenset({unit_id}), frozenset({unit_id}))
+
+
+def test_an_area_everything_moved_out_of_hinders_no_comparison(sealed: Fieldwork) -> None:
+    earlier = Tranche(**sealed.row.model_dump() | {"id": "before", "opens_at": BEFORE})
+    with writing(sealed.engine) as session:
+        people(session)
+        editing.move(session, "hjem", "nord", "virksomhet", date(2026, 3, 20), "ou")
+    again(sealed, corrected_tree=True)
+    with reading(sealed.engine) as session:
+        for rows in ((earlier, sealed.row), (sealed.row, earlier)):
+            answer = releases.comparable(session, "alle", *rows)
+            assert answer == Comparable(frozenset({"alle"}), frozenset({"alle"}))
 
 
 def test_a_unit_stands_where_what_it_became_stands(sealed: Fieldwork) -> None:

@@ -12,7 +12,7 @@ from survey import audit, stored
 from survey.retention import purge
 from survey.store import Tranche, reading, writing
 from survey.stored import Settings, Stage
-from survey.texts import LANGUAGES
+from survey.texts import LANGUAGES, translator
 from survey.tranche import State
 from tests.survey.municipality import DURING, WHO, Fieldwork, hold
 
@@ -49,6 +49,40 @@ def test_every_column_has_its_text_and_every_text_its_column(language: str) -> N
 def test_every_other_table_has_its_text_and_every_text_its_table(language: str) -> None:
     wanted = {f"stored-table-{one.text_name}" for one in stored.other_tables()}
     assert {one for one in text_ids(language) if one.startswith("stored-table-")} == wanted
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize(
+    "text_id",
+    [
+        "stored-tally-seen",
+        "stored-tally-choice-seen",
+        "stored-tranche-release-seen",
+        "record-recipients-is",
+    ],
+)
+def test_that_everybody_may_come_to_see_results_is_told(language: str, text_id: str) -> None:
+    say = translator(language)
+    assert say("stored-short-public") in say(text_id, smallest=10)
+
+
+@pytest.mark.parametrize(
+    ("text_id", "told", "not_told"),
+    [
+        ("answer-anonymous", "Svarer alle i gruppen likt", "regne seg fram"),
+        ("answer-stored", "eller til alle som svarte", "til å vises, aldri"),
+        ("rate-rules", "mens målerunden er åpen", "alle eller ingen har svart."),
+        ("stored-leaders-is", "tallene for sin egen enhet", "gruppen sin"),
+        ("invitation-leaders", "tallene for sin egen enhet", "gruppen sin"),
+        ("planning-leaders-about", "tallene for sin egen enhet", "gruppen sin"),
+        ("stored-response-atom-id", "for få svar i alt", "aldri"),
+        ("results-extent-about", "står ikke her", "sies ikke"),
+    ],
+)
+def test_nothing_is_promised_that_does_not_hold(text_id: str, told: str, not_told: str) -> None:
+    said = translator("nb")(text_id)
+    assert told in said
+    assert not_told not in said
 
 
 def test_no_table_is_left_out() -> None:

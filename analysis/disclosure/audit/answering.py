@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
@@ -22,9 +22,10 @@ grow as 2 to the number of choices, the runs as its square."""
 class Answering:
     """The columns of a piece, and what holds of them besides being at least 0.
 
-    ``answered``: the row that counts who answered. ``at_least_zero``: rows. ``own``: every answer
-    one person may have given, as a piece of one. Since the rows have no constant, what is left of
-    a piece without that person is a piece again: ``x - own`` satisfies them too.
+    ``answered``: the row that counts who answered. ``at_least_zero``: rows. ``own``: answers that
+    stand alone, as a piece of one. Since the rows have no constant, what is left of a piece
+    without that person is a piece again: ``x - own`` satisfies them too. ``ordinary``: the columns
+    of choices of which one person may give several.
     """
 
     choices: tuple[str, ...]
@@ -32,6 +33,7 @@ class Answering:
     answered: Whole
     at_least_zero: Whole
     own: Whole
+    ordinary: Sequence[int] = ()
 
     @property
     def width(self) -> int:
@@ -58,6 +60,24 @@ class Answering:
         if unknown or (not self.several and sum(values) != answered):
             raise ValueError(f"these are not the answers of {answered}: {dict(counts)}")
         return np.array([*values, answered] if self.several else values, np.int64)
+
+    def insiders(self, truth: Whole) -> tuple[Whole, Whole]:
+        """What somebody in a piece who knows their own answer knows the columns, and the rows, to
+        be at least: insiders × pieces × columns, and × rows. First one for each of ``own``; where
+        several may be chosen, one more who knows what all others in the piece know, see
+        ``_several``. One for whom ``truth`` (pieces × columns) is too little is not there."""
+        pieces = len(truth)
+        columns = np.repeat(self.own[:, np.newaxis], pieces, axis=1)
+        rows = np.repeat((self.own @ self.at_least_zero.T)[:, np.newaxis], pieces, axis=1)
+        if self.several:
+            occurs = np.zeros_like(truth)
+            occurs[:, self.ordinary] = np.minimum(truth[:, self.ordinary], 1)
+            known = np.minimum(truth @ self.at_least_zero.T, 1)
+            known[:, -2] = 1
+            known[:, -1] = np.minimum(truth @ self.at_least_zero[-1], occurs.sum(axis=1) - 1)
+            columns = np.concatenate([columns, occurs[np.newaxis]])
+            rows = np.concatenate([rows, known[np.newaxis]])
+        return columns, rows
 
     def sets(self) -> list[frozenset[str]]:
         """The sets of choices to look at; complements too, since how many answered in a group
@@ -101,8 +121,13 @@ def _several(names: tuple[str, ...], exclusive: list[bool]) -> Answering:
     each, and deal the ordinary ones out round the m − E others, one choice after the other; no
     choice comes round to anybody twice (k ≤ m − E), and nobody is left without (Σk ≥ m − E).
 
-    An insider is somebody who chose one or two answers. More hardly tell more: how the answers
-    to different choices go together is in no published count.
+    Somebody who chose the ordinary choices S knows that what is left without them is a piece:
+    k ≥ 1 in S, k ≤ m − E − 1 outside it, E ≤ m − 1, and Σk ≥ m − E + |S| − 1. There may be
+    thousands of such S, so one insider stands for all of them and knows what any of them does:
+    every choice that occurs is in some S, every choice with k < m − E outside one, and the largest
+    S has as many as occur, or as Σk ≥ m − E + |S| − 1 leaves room for. A count with two values
+    left for that insider has two for each of them. The other way round it need not be so: here the
+    audit may withhold more than it must.
     """
     width = len(names) + 1
     unit = np.eye(width, dtype=np.int64)
@@ -114,9 +139,12 @@ def _several(names: tuple[str, ...], exclusive: list[bool]) -> Answering:
         answered - alone,
         sum((unit[place] for place in ordinary), alone - answered),
     ]
-    chosen = [
-        *((place,) for place in range(len(names))),
-        *combinations(ordinary, 2),
-    ]
-    own = np.array([answered + unit[list(places)].sum(axis=0) for places in chosen], np.int64)
-    return Answering(names, True, answered, np.array(rows, np.int64), own.reshape(-1, width))
+    own = [answered + unit[place] for place, only in enumerate(exclusive) if only]
+    return Answering(
+        names,
+        True,
+        answered,
+        np.array(rows, np.int64),
+        np.array(own, np.int64).reshape(-1, width),
+        ordinary,
+    )

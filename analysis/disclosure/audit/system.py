@@ -23,7 +23,7 @@ _WHOLE = 1e-6
 
 @dataclass(frozen=True)
 class Insider:
-    """Somebody in a piece who knows their own answer (a row of ``Answering.own``)."""
+    """Somebody in a piece who knows their own answer (one of ``Answering.insiders``)."""
 
     piece: int
     answer: int
@@ -55,6 +55,7 @@ class System:
             ],
             np.int64,
         ).reshape(len(self.place), model.width)
+        self._least_columns, self._least_rows = model.insiders(self.truth)
         respondents = np.array(list(attack.respondents.values()), np.int64)
         self._upper = np.repeat(respondents, model.width)
         self._rows = self._known(attack)
@@ -81,12 +82,13 @@ class System:
             )
             for fact in attack.facts
         ]
+        nothing = [np.zeros(0, np.int64)]
         spots = [np.add.outer(places * model.width, np.flatnonzero(row)) for places, row in sums]
         rows = np.repeat(np.arange(len(sums)), [spot.size for spot in spots])
         values = [np.tile(row[row != 0], len(places)) for places, row in sums]
-        flat = np.concatenate([np.zeros(0, np.int64), *(spot.reshape(-1) for spot in spots)])
+        flat = np.concatenate(nothing + [spot.reshape(-1) for spot in spots])
         shape = len(sums), count * model.width
-        return sparse.csr_array((np.concatenate(values), (rows, flat)), shape=shape)
+        return sparse.csr_array((np.concatenate(nothing + values), (rows, flat)), shape=shape)
 
     def _places(self, pieces: Collection[Piece]) -> Whole:
         """Raises ``ValueError`` for a piece that is not there."""
@@ -112,12 +114,10 @@ class System:
         )
 
     def possible(self, solution: Whole) -> NDArray[np.bool_]:
-        """Answers × pieces: whether somebody there may have given that answer."""
-        rows, own = self.model.at_least_zero, self.model.own
-        left = solution[np.newaxis] - own[:, np.newaxis]
-        fits = (left >= 0).all(axis=2)
-        if len(rows):
-            fits &= (left @ rows.T >= 0).all(axis=2)
+        """Insiders × pieces: whether it agrees with what that insider there knows."""
+        fits = (solution >= self._least_columns).all(axis=2)
+        if len(self.model.at_least_zero):
+            fits &= (solution @ self.model.at_least_zero.T >= self._least_rows).all(axis=2)
         return np.asarray(fits)
 
     def largest(self, weights: Whole, insiders: Sequence[Insider] = ()) -> Optimum:
@@ -126,9 +126,9 @@ class System:
         width, rows = self.model.width, self.model.at_least_zero
         lower, low = np.zeros(self.truth.size, np.int64), self._low.copy()
         for insider in insiders:
-            own, place = self.model.own[insider.answer], insider.piece
-            lower[place * width : (place + 1) * width] = own
-            low[place * len(rows) : (place + 1) * len(rows)] = rows @ own
+            which, place = (insider.answer, insider.piece), insider.piece
+            lower[place * width : (place + 1) * width] = self._least_columns[which]
+            low[place * len(rows) : (place + 1) * len(rows)] = self._least_rows[which]
         bounds = Bounds(lower, self._upper)
         known = LinearConstraint(self._columns, low, self._high)
         # Fractions first: nearly always the best ones are whole numbers, in half the time.

@@ -5,6 +5,10 @@ change-fall = Decrease
 change-none = No certain change
 change-few = Too few to say
 change-mean = The mean went from { $before } to { $after }, a change of { $difference } (uncertainty: { $low } to { $high }).
+change-odds-rise = an answer from the last round is higher than one from the first in { $share } of cases (equal answers count half)
+change-odds-fall = an answer from the last round is lower than one from the first in { $share } of cases (equal answers count half)
+change-divided = the answers have become more divided
+change-mean-apart = The mean does not show this change: it was { $before } and is { $after }.
 change-share = The share that answered { $answer } went from { $before } to { $after }: { $difference } percentage points (uncertainty: { $low } to { $high }).
 change-share-weakest = The share that answered { $answer } went from { $before } to { $after }. The exact numbers are not known, so we build on the smallest change they can hide: { $difference } percentage points (uncertainty: { $low } to { $high }).
 change-share-either = The share that answered { $answer } was { $before } and then { $after }. The exact numbers are not known, and the change may go either way (uncertainty: { $low } to { $high } percentage points).
@@ -20,9 +24,9 @@ change-persons =
         [one] The difference corresponds to 1 person.
        *[other] The difference corresponds to { $count } people.
     }
-change-detect = With this many answers we would usually notice an increase of { $rise } or a decrease of { $fall }. Smaller changes are easily missed.
-change-detect-no-rise = With this many answers we would usually notice a decrease of { $fall }. An increase could not have been noticed: there is too little room left above.
-change-detect-no-fall = With this many answers we would usually notice an increase of { $rise }. A decrease could not have been noticed: there is too little room left below.
+change-detect = With the question tested on its own, this many answers would usually let us notice an increase of { $rise } or a decrease of { $fall }. With many tested at once, it takes more. Smaller changes are easily missed.
+change-detect-no-rise = With the question tested on its own, this many answers would usually let us notice a decrease of { $fall }. With many tested at once, it takes more. An increase could not have been noticed: there is too little room left above.
+change-detect-no-fall = With the question tested on its own, this many answers would usually let us notice an increase of { $rise }. With many tested at once, it takes more. A decrease could not have been noticed: there is too little room left below.
 change-detect-nothing = With so few answers we cannot notice any change, however large.
 change-detect-fewest = We say nothing about change when fewer than { $fewest } are counted in the percentages either time.
 change-detect-steps = at least { $size } in the mean
@@ -42,6 +46,8 @@ change-questions = question no. { $numbers }
 change-part = { $number } ({ $count } of { $n } answers)
 change-item-label = { $name } ({ $label })
 change-item-mean = { $name }: the mean went from { $before } to { $after } on a scale from { $bottom } to { $top }
+change-item-odds = { $name }: { $odds }, and the share that answered { $answer } went from { $before } to { $after }
+change-item-odds-divided = { $name }: { $odds }, the share that answered { $answer } went from { $before } to { $after }, and the answers have become more divided
 change-item-share = { $name }: the share that answered { $answer } went from { $before } to { $after }
 change-several =
     { $changed ->
@@ -59,6 +65,7 @@ change-column-interval = Uncertainty (95 %)
 change-column-p = p (Holm)
 change-column-superiority = Chance of a higher answer
 change-mean-short = mean { $value }
+change-share-short = { $answer }: { $share }
 change-n = n = { $n }
 change-points = { $value } points
 change-between = { $low } to { $high }

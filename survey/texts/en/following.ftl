@@ -35,7 +35,7 @@ rate-rules-title = Why some units have no figure
 rate-rules =
     - **Fewer than 10 invited:** only “less than half” or “half or more”. Below 5 nothing is shown, nor where the words together with other figures would tell too much.
     - **Some larger units have no figure either.** Otherwise a small unit beside them could be worked out by subtraction.
-    - **Fewer than 50 invited:** The lowest and highest figures are shown as “fewer than 3” and “at least”, so that nobody sees that all or none have answered.
+    - **Fewer than 50 invited:** The lowest and highest figures are shown as “fewer than 3” and “at least”, so that nobody sees that all or none have answered while the survey round is open. After the sealing, the exact number is in the results, for units where at least 10 have answered.
     - **Twice a week:** Units get new figures on Mondays and Thursdays at 6. If they were renewed every minute, somebody could see when a colleague answered.
     - **Over 100 %:** Temporary staff may answer without being counted among the invited. It then says “more answers than invited”.
 

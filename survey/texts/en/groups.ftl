@@ -5,6 +5,10 @@ groups-rise = Higher than { $first }
 groups-fall = Lower than { $first }
 groups-none = No certain difference
 groups-mean = The mean is { $before } in { $first } and { $after } in { $second }, a difference of { $difference } (uncertainty: { $low } to { $high }).
+groups-odds-rise = an answer from { $second } is higher than one from { $first } in { $share } of cases (equal answers count half)
+groups-odds-fall = an answer from { $second } is lower than one from { $first } in { $share } of cases (equal answers count half)
+groups-divided = the answers from { $second } are more divided than those from { $first }
+groups-mean-apart = The mean does not show this difference: it is { $before } in { $first } and { $after } in { $second }.
 groups-share = The share that answered { $answer } is { $before } in { $first } and { $after } in { $second }: { $difference } percentage points (uncertainty: { $low } to { $high }).
 groups-share-weakest = The share that answered { $answer } is { $before } in { $first } and { $after } in { $second }. The exact numbers are not known, so we build on the smallest difference they can hide: { $difference } percentage points (uncertainty: { $low } to { $high }).
 groups-share-either = The share that answered { $answer } is { $before } in { $first } and { $after } in { $second }. The exact numbers are not known, and the difference may go either way (uncertainty: { $low } to { $high } percentage points).
@@ -15,9 +19,9 @@ groups-same-count =
         [one] One answered this in each group.
        *[other] Equally many answered this in both groups: { $count }.
     }
-groups-detect = With this many answers we would usually notice { $second } being higher by { $rise } or lower by { $fall }. Smaller differences are easily missed.
-groups-detect-no-rise = With this many answers we would usually notice { $second } being lower by { $fall }. That it is higher could not have been noticed: there is too little room left above.
-groups-detect-no-fall = With this many answers we would usually notice { $second } being higher by { $rise }. That it is lower could not have been noticed: there is too little room left below.
+groups-detect = With the question tested on its own, this many answers would usually let us notice { $second } being higher by { $rise } or lower by { $fall }. With many tested at once, it takes more. Smaller differences are easily missed.
+groups-detect-no-rise = With the question tested on its own, this many answers would usually let us notice { $second } being lower by { $fall }. With many tested at once, it takes more. That it is higher could not have been noticed: there is too little room left above.
+groups-detect-no-fall = With the question tested on its own, this many answers would usually let us notice { $second } being higher by { $rise }. With many tested at once, it takes more. That it is lower could not have been noticed: there is too little room left below.
 groups-detect-nothing = With so few answers we cannot notice any difference, however large.
 groups-detect-fewest = We say nothing about differences when fewer than { $fewest } are counted in the percentages in either group.
 groups-summary-nothing = None of the results shows a certain difference.
@@ -28,6 +32,8 @@ groups-summary-few = Too few answers to say whether there is a difference: { $it
 groups-summary-broken = Cannot be compared, because the question was not asked in the same way of both groups: { $items }.
 groups-none-means = “No certain difference” does not mean that the groups are alike, only that the difference is no larger than chance can give.
 groups-item-mean = { $name }: the mean is { $before } in { $first } and { $after } in { $second } on a scale from { $bottom } to { $top }
+groups-item-odds = { $name }: { $odds }, and the share that answered { $answer } is { $before } in { $first } and { $after } in { $second }
+groups-item-odds-divided = { $name }: { $odds }, the share that answered { $answer } is { $before } in { $first } and { $after } in { $second }, and the answers from { $second } are more divided
 groups-item-share = { $name }: the share that answered { $answer } is { $before } in { $first } and { $after } in { $second }
 groups-several =
     { $changed ->

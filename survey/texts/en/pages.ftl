@@ -35,12 +35,12 @@ answer-duration = It takes about { $minutes ->
     [one] one minute
    *[other] { $minutes } minutes
   }.
-answer-anonymous = No manager, HR employee or politician can see or work out what you answered.
+answer-anonymous = No manager, HR employee or politician gets to see your answer. They see only what whole groups have answered. If everybody in the group answers a question alike, the figures still show what you answered. For sensitive questions we hide that in small groups.
 answer-stored-title = What is stored about your answer
 answer-stored =
     - Your answers and the unit the code belongs to, encrypted. Not your name, employee number, the time, your IP address or which code you used.
     - The code is deleted at the very moment your answer is put in the ballot box. Anyone who may have your code can see *that* it has been used, but never *what* you answered.
-    - When the survey round is over, all the answers are shuffled and counted, and the encrypted answers are deleted. After that, your answer is tied only to a group large enough to be shown, never to a smaller unit.
+    - When the survey round is over, all the answers are shuffled and counted, and the encrypted answers are deleted. After that, your answer is tied only to a group large enough to be shown, or to all who answered, never to a smaller unit.
     - Results are shown only for groups where at least 10 have answered.
     - The promise covers what Medvirk stores and shows. It cannot stop somebody looking at your screen while you answer.
 answer-voluntary = Answering is voluntary, and you may skip questions.

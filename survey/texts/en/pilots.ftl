@@ -39,7 +39,7 @@ pilots-warning-other-rest = The rest are not the same units both times. The diff
 
 # What so few can show
 pilots-size-heading = What so few answers can show
-pilots-size-lead = This depends on how many answered, not on what they answered. The table tells how large a change must be for us to find it as a rule, when half agree to begin with. Smaller changes are easily missed.
+pilots-size-lead = This depends on how many answered, not on what they answered. The table tells how large a change must be for us to find it as a rule, when half agree to begin with and the question is tested on its own. With many tested at once, it takes more. Smaller changes are easily missed.
 pilots-size-pilot = Pilot
 pilots-size-before = Answers before
 pilots-size-after = Answers after

@@ -110,6 +110,7 @@ publication-nobody = nobody
 problem-publication-too-early = “{ $title }” has not been sealed yet. Only then are there results to show.
 problem-publication-stands = A decision to show the results of “{ $title }” is already registered.
 problem-publication-lacks = Write the case number, and choose the date of the meeting.
+problem-publication-before-results = “{ $title }” closed on { DATETIME($closed, dateStyle: "long") }. The decision to show the results cannot be older than that. Choose the date of the meeting again.
 problem-publication-settled = Somebody else has already acted on this decision. Reload the page to see what holds now.
 problem-publication-reason = Write a reason, so that others understand why.
 problem-publication-too-long = The text is too long. Keep it under { $most } characters.

@@ -61,10 +61,12 @@ series-away = { $moved } That is away from the target, so it is no improvement.
 series-untested-mean = The change cannot be tested: only means have been published.
 series-untested-share = The change cannot be tested: only the percentage has been published, not how many answers it rests on.
 series-untested-context = The change has not been tested: these are not answers to a survey. Such figures also go up and down by themselves.
-series-sure-rise = The increase is certain.
-series-sure-fall = The decrease is certain.
+series-sure-rise = The increase is larger than chance usually gives.
+series-sure-fall = The decrease is larger than chance usually gives.
 series-sure-none = No certain change: differences this small may be chance.
 series-sure-few = Too few answers to say whether anything has changed.
+series-sure-apart = All the answers taken together have changed more than chance usually gives, but this figure does not show it. The answers may for instance have become more divided.
+series-which-way = The source does not say whether the target is to come up or down. Then nobody can tell whether it is reached.
 
 series-scale-percent = Per cent
 series-scale-number = Number
@@ -158,12 +160,16 @@ series-kind = What kind of figures are they?
 series-kind-earlier = Earlier surveys
 series-kind-factors = 10-FAKTOR
 series-kind-context = Other figures, such as sick leave
-series-kind-earlier-about = A row for each measure: **source**, **measure** and **scale** (1–5, 1–6 or percent), preferably **target** and **unit** too. The periods stand after each other (**period_1**, **value_1**, **period_2**, **value_2**) or in a row each (**period**, **value**). If you know how many answered, add it (**n**). If you also know how many gave the answer (**count**), the change can be tested.
+series-kind-earlier-about = A row for each measure: **source**, **measure** and **scale** (1–5, 1–6 or percent), preferably **target**, **wanted** (high or low) and **unit** too. The periods stand after each other (**period_1**, **value_1**, **period_2**, **value_2**) or in a row each (**period**, **value**). If you know how many answered, add it (**n**). If you also know how many gave the answer (**count**), the change can be tested.
 series-kind-factors-about = A row for each unit and year: **unit**, **year**, preferably **answers**, and a column for each factor with its mean. Only the names of the factors may stand there. The items of 10-FAKTOR belong to KS and do not come into Medvirk.
 series-kind-context-about = A row for each figure: **unit**, **period** (2024, 2024-T1 or 2024-Q3), **measure**, **percent** and **source**. If it is not per cent, use **value** and **scale** instead of percent.
 series-example = Download an example
 series-file = File (CSV or XLSX)
 series-file-source = Source, if the file does not say
+series-file-wanted = What is good, if the file has targets and does not say so itself?
+series-file-wanted-unsaid = We do not know
+series-file-wanted-high = High figures: the targets are to come up
+series-file-wanted-low = Low figures: the targets are to come down
 series-show = Show what will be read in
 series-preview = This will be read in
 series-preview-count = { $count ->
@@ -178,6 +184,10 @@ series-kept = { $count ->
    *[other] { NUMBER($count) } figures are saved.
   }
 series-warning-fractions = All the figures for “{ $measure }” are 1 or less. Are they written as fractions? 12 per cent is to be 12, not 0.12.
+series-warning-which-way = { $count ->
+    [one] One measure has a target, but the file does not say whether it is to come up or down. Then nobody can tell whether it is reached. Choose above what is good, or add the column “wanted” with “high” or “low”.
+   *[other] { $count } measures have a target, but the file does not say whether it is to come up or down. Then nobody can tell whether they are reached. Choose above what is good, or add the column “wanted” with “high” or “low”.
+  }
 series-fault-where = Where
 series-fault-what = What is wrong
 series-imports = Files that have been read in

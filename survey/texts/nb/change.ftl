@@ -5,6 +5,10 @@ change-fall = Nedgang
 change-none = Ingen sikker endring
 change-few = For få til å si
 change-mean = Gjennomsnittet gikk fra { $before } til { $after }, en endring på { $difference } (usikkerhet: { $low } til { $high }).
+change-odds-rise = et svar fra siste runde er høyere enn et fra den første i { $share } av tilfellene (like svar teller halvt)
+change-odds-fall = et svar fra siste runde er lavere enn et fra den første i { $share } av tilfellene (like svar teller halvt)
+change-divided = svarene er blitt mer delte
+change-mean-apart = Gjennomsnittet viser ikke denne endringen: Det var { $before } og er { $after }.
 change-share = Andelen som svarte { $answer }, gikk fra { $before } til { $after }: { $difference } prosentpoeng (usikkerhet: { $low } til { $high }).
 change-share-weakest = Andelen som svarte { $answer }, gikk fra { $before } til { $after }. Vi kjenner ikke de nøyaktige tallene, og bygger derfor på den minste endringen de kan skjule: { $difference } prosentpoeng (usikkerhet: { $low } til { $high }).
 change-share-either = Andelen som svarte { $answer }, var { $before } og deretter { $after }. Vi kjenner ikke de nøyaktige tallene, og endringen kan gå begge veier (usikkerhet: { $low } til { $high } prosentpoeng).
@@ -20,9 +24,9 @@ change-persons =
         [one] Forskjellen tilsvarer 1 person.
        *[other] Forskjellen tilsvarer { $count } personer.
     }
-change-detect = Med så mange svar oppdager vi som regel en økning på { $rise } eller en nedgang på { $fall }. Mindre endringer kan vi lett overse.
-change-detect-no-rise = Med så mange svar oppdager vi som regel en nedgang på { $fall }. En økning kunne vi ikke ha oppdaget, for det er for lite rom igjen oppover.
-change-detect-no-fall = Med så mange svar oppdager vi som regel en økning på { $rise }. En nedgang kunne vi ikke ha oppdaget, for det er for lite rom igjen nedover.
+change-detect = Når spørsmålet undersøkes for seg, oppdager vi med så mange svar som regel en økning på { $rise } eller en nedgang på { $fall }. Når mange undersøkes på en gang, skal det mer til. Mindre endringer kan vi lett overse.
+change-detect-no-rise = Når spørsmålet undersøkes for seg, oppdager vi med så mange svar som regel en nedgang på { $fall }. Når mange undersøkes på en gang, skal det mer til. En økning kunne vi ikke ha oppdaget, for det er for lite rom igjen oppover.
+change-detect-no-fall = Når spørsmålet undersøkes for seg, oppdager vi med så mange svar som regel en økning på { $rise }. Når mange undersøkes på en gang, skal det mer til. En nedgang kunne vi ikke ha oppdaget, for det er for lite rom igjen nedover.
 change-detect-nothing = Med så få svar kan vi ikke oppdage noen endring, samme hvor stor den er.
 change-detect-fewest = Vi sier ikke noe om endring når færre enn { $fewest } er med i prosentene en av gangene.
 change-detect-steps = minst { $size } på gjennomsnittet
@@ -42,6 +46,8 @@ change-questions = spørsmål { $numbers }
 change-part = { $number } ({ $count } av { $n } svar)
 change-item-label = { $name } ({ $label })
 change-item-mean = { $name }: gjennomsnittet gikk fra { $before } til { $after } på en skala fra { $bottom } til { $top }
+change-item-odds = { $name }: { $odds }, og andelen som svarte { $answer }, gikk fra { $before } til { $after }
+change-item-odds-divided = { $name }: { $odds }, andelen som svarte { $answer }, gikk fra { $before } til { $after }, og svarene er blitt mer delte
 change-item-share = { $name }: andelen som svarte { $answer }, gikk fra { $before } til { $after }
 change-several =
     { $changed ->
@@ -59,6 +65,7 @@ change-column-interval = Usikkerhet (95 %)
 change-column-p = p (Holm)
 change-column-superiority = Sjanse for høyere svar
 change-mean-short = snitt { $value }
+change-share-short = { $answer }: { $share }
 change-n = n = { $n }
 change-points = { $value } poeng
 change-between = { $low } til { $high }

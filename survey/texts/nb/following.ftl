@@ -35,7 +35,7 @@ rate-rules-title = Hvorfor noen enheter ikke har tall
 rate-rules =
     - **Under 10 inviterte:** bare «under halvparten» eller «halvparten eller mer». Under 5 vises ingenting, og heller ikke der ordene sammen med andre tall ville røpe for mye.
     - **Noen større enheter har heller ikke tall.** Ellers kunne en liten enhet ved siden av regnes ut ved å trekke fra.
-    - **Under 50 inviterte:** De laveste og de høyeste tallene vises som «færre enn 3» og «minst», så ingen ser at alle eller ingen har svart.
+    - **Under 50 inviterte:** De laveste og de høyeste tallene vises som «færre enn 3» og «minst», så ingen ser at alle eller ingen har svart mens målerunden er åpen. Etter forseglingen står det nøyaktige antallet i resultatene, for enheter der minst 10 har svart.
     - **To ganger i uka:** Enhetene får nye tall mandag og torsdag kl. 6. Ble de nye hvert minutt, kunne noen se når en kollega svarte.
     - **Over 100 %:** Vikarer kan svare uten å være regnet med blant de inviterte. Da står det «flere svar enn inviterte».
 

@@ -5,6 +5,10 @@ groups-rise = Høyere enn { $first }
 groups-fall = Lavere enn { $first }
 groups-none = Ingen sikker forskjell
 groups-mean = Gjennomsnittet er { $before } i { $first } og { $after } i { $second }, en forskjell på { $difference } (usikkerhet: { $low } til { $high }).
+groups-odds-rise = et svar fra { $second } er høyere enn et fra { $first } i { $share } av tilfellene (like svar teller halvt)
+groups-odds-fall = et svar fra { $second } er lavere enn et fra { $first } i { $share } av tilfellene (like svar teller halvt)
+groups-divided = svarene fra { $second } er mer delte enn svarene fra { $first }
+groups-mean-apart = Gjennomsnittet viser ikke denne forskjellen: Det er { $before } i { $first } og { $after } i { $second }.
 groups-share = Andelen som svarte { $answer }, er { $before } i { $first } og { $after } i { $second }: { $difference } prosentpoeng (usikkerhet: { $low } til { $high }).
 groups-share-weakest = Andelen som svarte { $answer }, er { $before } i { $first } og { $after } i { $second }. Vi kjenner ikke de nøyaktige tallene, og bygger derfor på den minste forskjellen de kan skjule: { $difference } prosentpoeng (usikkerhet: { $low } til { $high }).
 groups-share-either = Andelen som svarte { $answer }, er { $before } i { $first } og { $after } i { $second }. Vi kjenner ikke de nøyaktige tallene, og forskjellen kan gå begge veier (usikkerhet: { $low } til { $high } prosentpoeng).
@@ -15,9 +19,9 @@ groups-same-count =
         [one] Én svarte dette i hver av gruppene.
        *[other] Like mange svarte dette i begge gruppene: { $count }.
     }
-groups-detect = Med så mange svar oppdager vi som regel at { $second } ligger høyere med { $rise }, eller lavere med { $fall }. Mindre forskjeller kan vi lett overse.
-groups-detect-no-rise = Med så mange svar oppdager vi som regel at { $second } ligger lavere med { $fall }. At gruppen ligger høyere, kunne vi ikke ha oppdaget, for det er for lite rom igjen oppover.
-groups-detect-no-fall = Med så mange svar oppdager vi som regel at { $second } ligger høyere med { $rise }. At gruppen ligger lavere, kunne vi ikke ha oppdaget, for det er for lite rom igjen nedover.
+groups-detect = Når spørsmålet undersøkes for seg, oppdager vi med så mange svar som regel at { $second } ligger høyere med { $rise }, eller lavere med { $fall }. Når mange undersøkes på en gang, skal det mer til. Mindre forskjeller kan vi lett overse.
+groups-detect-no-rise = Når spørsmålet undersøkes for seg, oppdager vi med så mange svar som regel at { $second } ligger lavere med { $fall }. Når mange undersøkes på en gang, skal det mer til. At gruppen ligger høyere, kunne vi ikke ha oppdaget, for det er for lite rom igjen oppover.
+groups-detect-no-fall = Når spørsmålet undersøkes for seg, oppdager vi med så mange svar som regel at { $second } ligger høyere med { $rise }. Når mange undersøkes på en gang, skal det mer til. At gruppen ligger lavere, kunne vi ikke ha oppdaget, for det er for lite rom igjen nedover.
 groups-detect-nothing = Med så få svar kan vi ikke oppdage noen forskjell, samme hvor stor den er.
 groups-detect-fewest = Vi sier ikke noe om forskjeller når færre enn { $fewest } er med i prosentene i en av gruppene.
 groups-summary-nothing = Ingen av resultatene viser en sikker forskjell.
@@ -28,6 +32,8 @@ groups-summary-few = For få svar til å si om det er noen forskjell: { $items }
 groups-summary-broken = Kan ikke sammenlignes, fordi spørsmålet ikke ble stilt på samme måte til begge gruppene: { $items }.
 groups-none-means = «Ingen sikker forskjell» betyr ikke at gruppene er like, bare at forskjellen ikke er større enn det tilfeldigheter kan gi.
 groups-item-mean = { $name }: gjennomsnittet er { $before } i { $first } og { $after } i { $second } på en skala fra { $bottom } til { $top }
+groups-item-odds = { $name }: { $odds }, og andelen som svarte { $answer }, er { $before } i { $first } og { $after } i { $second }
+groups-item-odds-divided = { $name }: { $odds }, andelen som svarte { $answer }, er { $before } i { $first } og { $after } i { $second }, og svarene fra { $second } er mer delte
 groups-item-share = { $name }: andelen som svarte { $answer }, er { $before } i { $first } og { $after } i { $second }
 groups-several =
     { $changed ->

@@ -35,12 +35,12 @@ answer-duration = Det tar omtrent { $minutes ->
     [one] ett minutt
    *[other] { $minutes } minutter
   }.
-answer-anonymous = Ingen leder, HR-ansatt eller politiker kan se eller regne seg fram til hva du har svart.
+answer-anonymous = Ingen leder, HR-ansatt eller politiker får se svaret ditt. De ser bare hva hele grupper har svart. Svarer alle i gruppen likt på et spørsmål, viser tallene likevel hva du svarte. For følsomme spørsmål skjuler vi det i små grupper.
 answer-stored-title = Dette lagres om svaret ditt
 answer-stored =
     - Svarene dine og hvilken enhet koden gjelder, kryptert. Ikke navn, ansattnummer, klokkeslett, IP-adresse eller hvilken kode du brukte.
     - Koden slettes i samme øyeblikk som svaret legges i urnen. Den som eventuelt har koden din, kan se *at* den er brukt, men aldri *hva* du svarte.
-    - Når målerunden er over, blandes og telles alle svarene, og de krypterte svarene slettes. Etter det er svaret bare knyttet til en gruppe som er stor nok til å vises, aldri til en mindre enhet.
+    - Når målerunden er over, blandes og telles alle svarene, og de krypterte svarene slettes. Etter det er svaret bare knyttet til en gruppe som er stor nok til å vises, eller til alle som svarte, aldri til en mindre enhet.
     - Resultater vises bare for grupper der minst 10 har svart.
     - Løftet gjelder det Medvirk lagrer og viser. Det kan ikke hindre at noen ser på skjermen din mens du svarer.
 answer-voluntary = Det er frivillig å svare, og du kan hoppe over spørsmål.

@@ -39,7 +39,7 @@ pilots-warning-other-rest = Resten er ikke de samme enhetene begge ganger. Forsk
 
 # What so few can show
 pilots-size-heading = Hva så få svar kan vise
-pilots-size-lead = Dette avgjøres av hvor mange som svarte, ikke av hva de svarte. Tabellen viser hvor stor en endring må være for at vi som regel skal oppdage den når halvparten er enige fra før. Mindre endringer kan vi lett overse.
+pilots-size-lead = Dette avgjøres av hvor mange som svarte, ikke av hva de svarte. Tabellen viser hvor stor en endring må være for at vi som regel skal oppdage den når halvparten er enige fra før og spørsmålet undersøkes for seg. Når mange undersøkes på en gang, skal det mer til. Mindre endringer kan vi lett overse.
 pilots-size-pilot = Pilot
 pilots-size-before = Svar før
 pilots-size-after = Svar etter

@@ -110,6 +110,7 @@ publication-nobody = ingen
 problem-publication-too-early = «{ $title }» er ikke forseglet ennå. Først når den er det, finnes det resultater å vise.
 problem-publication-stands = Det er alt ført inn et vedtak om å vise resultatene fra «{ $title }».
 problem-publication-lacks = Skriv saksnummeret, og velg datoen for møtet.
+problem-publication-before-results = «{ $title }» stengte { DATETIME($closed, dateStyle: "long") }. Vedtaket om å vise resultatene kan ikke være eldre. Velg datoen for møtet på nytt.
 problem-publication-settled = Noen andre har alt gjort noe med dette vedtaket. Last siden på nytt for å se hva som gjelder nå.
 problem-publication-reason = Skriv en grunn, så andre forstår hvorfor.
 problem-publication-too-long = Teksten er for lang. Hold deg under { $most } tegn.

@@ -61,10 +61,12 @@ series-away = { $moved } Det er bort fra målet, altså ikke en forbedring.
 series-untested-mean = Endringen kan ikke prøves: Bare gjennomsnitt er publisert.
 series-untested-share = Endringen kan ikke prøves: Bare prosenten er publisert, ikke hvor mange svar den bygger på.
 series-untested-context = Endringen er ikke prøvd: Dette er ikke svar på en undersøkelse. Slike tall går også opp og ned av seg selv.
-series-sure-rise = Økningen er sikker.
-series-sure-fall = Nedgangen er sikker.
+series-sure-rise = Økningen er større enn det tilfeldigheter vanligvis gir.
+series-sure-fall = Nedgangen er større enn det tilfeldigheter vanligvis gir.
 series-sure-none = Ingen sikker endring: Så små forskjeller kan være tilfeldige.
 series-sure-few = For få svar til å si om noe er endret.
+series-sure-apart = Alle svarene sett under ett har endret seg mer enn det tilfeldigheter vanligvis gir, men dette tallet viser det ikke. Svarene kan for eksempel være blitt mer delte.
+series-which-way = Kilden sier ikke om målet er å komme opp eller ned. Da kan det ikke sies om det er nådd.
 
 series-scale-percent = Prosent
 series-scale-number = Antall
@@ -155,12 +157,16 @@ series-kind = Hva slags tall er det?
 series-kind-earlier = Tidligere undersøkelser
 series-kind-factors = 10-FAKTOR
 series-kind-context = Andre tall, for eksempel sykefravær
-series-kind-earlier-about = En rad for hvert måltall: **kilde**, **indikator** og **skala** (1–5, 1–6 eller prosent), gjerne også **mål** og **enhet**. Periodene står etter hverandre (**periode_1**, **verdi_1**, **periode_2**, **verdi_2**) eller i hver sin rad (**periode**, **verdi**). Vet du antall svar, ta det med (**n**). Kjenner du også antallet som svarte slik (**antall**), kan endringen prøves.
+series-kind-earlier-about = En rad for hvert måltall: **kilde**, **indikator** og **skala** (1–5, 1–6 eller prosent), gjerne også **mål**, **ønsket** (høy eller lav) og **enhet**. Periodene står etter hverandre (**periode_1**, **verdi_1**, **periode_2**, **verdi_2**) eller i hver sin rad (**periode**, **verdi**). Vet du antall svar, ta det med (**n**). Kjenner du også antallet som svarte slik (**antall**), kan endringen prøves.
 series-kind-factors-about = En rad for hver enhet og hvert år: **enhet**, **år**, gjerne **antall svar**, og en kolonne for hver faktor med gjennomsnittet. Bare faktornavnene kan stå der. Påstandene i 10-FAKTOR er KS sine og skal ikke inn i Medvirk.
 series-kind-context-about = En rad for hvert tall: **enhet**, **periode** (2024, 2024-T1 eller 2024-Q3), **indikator**, **prosent** og **kilde**. Er det ikke prosent, bruk **verdi** og **skala** i stedet for prosent.
 series-example = Last ned et eksempel
 series-file = Fil (CSV eller XLSX)
 series-file-source = Kilde, hvis filen ikke sier det
+series-file-wanted = Hva er bra, hvis filen har mål og ikke sier det selv?
+series-file-wanted-unsaid = Det vet vi ikke
+series-file-wanted-high = Høye tall: Målene er å komme opp
+series-file-wanted-low = Lave tall: Målene er å komme ned
 series-show = Vis hva som blir lest inn
 series-preview = Dette blir lest inn
 series-preview-count = { $count ->
@@ -175,6 +181,10 @@ series-kept = { $count ->
    *[other] { NUMBER($count) } tall er lagret.
   }
 series-warning-fractions = Alle tallene for «{ $measure }» er 1 eller mindre. Er de skrevet som brøker? 12 prosent skal stå som 12, ikke 0,12.
+series-warning-which-way = { $count ->
+    [one] Ett måltall har et mål, men filen sier ikke om det er å komme opp eller ned. Da kan det ikke sies om målet er nådd. Velg over hva som er bra, eller ta med kolonnen «ønsket» med «høy» eller «lav».
+   *[other] { $count } måltall har et mål, men filen sier ikke om det er å komme opp eller ned. Da kan det ikke sies om målene er nådd. Velg over hva som er bra, eller ta med kolonnen «ønsket» med «høy» eller «lav».
+  }
 series-fault-where = Hvor
 series-fault-what = Hva som er galt
 series-imports = Filer som er lest inn

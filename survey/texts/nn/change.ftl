@@ -5,6 +5,10 @@ change-fall = Nedgang
 change-none = Inga sikker endring
 change-few = For få til å seie
 change-mean = Gjennomsnittet gjekk frå { $before } til { $after }, ei endring på { $difference } (uvisse: { $low } til { $high }).
+change-odds-rise = eit svar frå siste runde er høgare enn eit frå den første i { $share } av tilfella (like svar tel halvt)
+change-odds-fall = eit svar frå siste runde er lågare enn eit frå den første i { $share } av tilfella (like svar tel halvt)
+change-divided = svara er blitt meir delte
+change-mean-apart = Gjennomsnittet viser ikkje denne endringa: Det var { $before } og er { $after }.
 change-share = Delen som svarte { $answer }, gjekk frå { $before } til { $after }: { $difference } prosentpoeng (uvisse: { $low } til { $high }).
 change-share-weakest = Delen som svarte { $answer }, gjekk frå { $before } til { $after }. Vi kjenner ikkje dei nøyaktige tala, og byggjer difor på den minste endringa dei kan skjule: { $difference } prosentpoeng (uvisse: { $low } til { $high }).
 change-share-either = Delen som svarte { $answer }, var { $before } og deretter { $after }. Vi kjenner ikkje dei nøyaktige tala, og endringa kan gå begge vegar (uvisse: { $low } til { $high } prosentpoeng).
@@ -20,9 +24,9 @@ change-persons =
         [one] Skilnaden svarer til 1 person.
        *[other] Skilnaden svarer til { $count } personar.
     }
-change-detect = Med så mange svar oppdagar vi som regel ein auke på { $rise } eller ein nedgang på { $fall }. Mindre endringar kan vi lett oversjå.
-change-detect-no-rise = Med så mange svar oppdagar vi som regel ein nedgang på { $fall }. Ein auke kunne vi ikkje ha oppdaga, for det er for lite rom att oppover.
-change-detect-no-fall = Med så mange svar oppdagar vi som regel ein auke på { $rise }. Ein nedgang kunne vi ikkje ha oppdaga, for det er for lite rom att nedover.
+change-detect = Når spørsmålet blir undersøkt for seg, oppdagar vi med så mange svar som regel ein auke på { $rise } eller ein nedgang på { $fall }. Når mange blir undersøkte på ein gong, skal det meir til. Mindre endringar kan vi lett oversjå.
+change-detect-no-rise = Når spørsmålet blir undersøkt for seg, oppdagar vi med så mange svar som regel ein nedgang på { $fall }. Når mange blir undersøkte på ein gong, skal det meir til. Ein auke kunne vi ikkje ha oppdaga, for det er for lite rom att oppover.
+change-detect-no-fall = Når spørsmålet blir undersøkt for seg, oppdagar vi med så mange svar som regel ein auke på { $rise }. Når mange blir undersøkte på ein gong, skal det meir til. Ein nedgang kunne vi ikkje ha oppdaga, for det er for lite rom att nedover.
 change-detect-nothing = Med så få svar kan vi ikkje oppdage noka endring, same kor stor ho er.
 change-detect-fewest = Vi seier ikkje noko om endring når færre enn { $fewest } er med i prosenta ein av gongene.
 change-detect-steps = minst { $size } på gjennomsnittet
@@ -42,6 +46,8 @@ change-questions = spørsmål { $numbers }
 change-part = { $number } ({ $count } av { $n } svar)
 change-item-label = { $name } ({ $label })
 change-item-mean = { $name }: gjennomsnittet gjekk frå { $before } til { $after } på ein skala frå { $bottom } til { $top }
+change-item-odds = { $name }: { $odds }, og delen som svarte { $answer }, gjekk frå { $before } til { $after }
+change-item-odds-divided = { $name }: { $odds }, delen som svarte { $answer }, gjekk frå { $before } til { $after }, og svara er blitt meir delte
 change-item-share = { $name }: delen som svarte { $answer }, gjekk frå { $before } til { $after }
 change-several =
     { $changed ->
@@ -59,6 +65,7 @@ change-column-interval = Uvisse (95 %)
 change-column-p = p (Holm)
 change-column-superiority = Sjanse for høgare svar
 change-mean-short = snitt { $value }
+change-share-short = { $answer }: { $share }
 change-n = n = { $n }
 change-points = { $value } poeng
 change-between = { $low } til { $high }

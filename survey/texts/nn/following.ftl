@@ -35,7 +35,7 @@ rate-rules-title = Kvifor nokre einingar ikkje har tal
 rate-rules =
     - **Under 10 inviterte:** berre «under halvparten» eller «halvparten eller meir». Under 5 blir ingenting vist, og heller ikkje der orda saman med andre tal ville røpe for mykje.
     - **Nokre større einingar har heller ikkje tal.** Elles kunne ei lita eining ved sida av reknast ut ved å trekkje frå.
-    - **Under 50 inviterte:** Dei lågaste og dei høgaste tala blir viste som «færre enn 3» og «minst», så ingen ser at alle eller ingen har svart.
+    - **Under 50 inviterte:** Dei lågaste og dei høgaste tala blir viste som «færre enn 3» og «minst», så ingen ser at alle eller ingen har svart mens målerunden er open. Etter forseglinga står det nøyaktige talet i resultata, for einingar der minst 10 har svart.
     - **To gonger i veka:** Einingane får nye tal måndag og torsdag kl. 6. Vart dei nye kvart minutt, kunne nokon sjå når ein kollega svarte.
     - **Over 100 %:** Vikarar kan svare utan å vere rekna med blant dei inviterte. Då står det «fleire svar enn inviterte».
 

@@ -5,6 +5,10 @@ groups-rise = Høgare enn { $first }
 groups-fall = Lågare enn { $first }
 groups-none = Ingen sikker skilnad
 groups-mean = Gjennomsnittet er { $before } i { $first } og { $after } i { $second }, ein skilnad på { $difference } (uvisse: { $low } til { $high }).
+groups-odds-rise = eit svar frå { $second } er høgare enn eit frå { $first } i { $share } av tilfella (like svar tel halvt)
+groups-odds-fall = eit svar frå { $second } er lågare enn eit frå { $first } i { $share } av tilfella (like svar tel halvt)
+groups-divided = svara frå { $second } er meir delte enn svara frå { $first }
+groups-mean-apart = Gjennomsnittet viser ikkje denne skilnaden: Det er { $before } i { $first } og { $after } i { $second }.
 groups-share = Delen som svarte { $answer }, er { $before } i { $first } og { $after } i { $second }: { $difference } prosentpoeng (uvisse: { $low } til { $high }).
 groups-share-weakest = Delen som svarte { $answer }, er { $before } i { $first } og { $after } i { $second }. Vi kjenner ikkje dei nøyaktige tala, og byggjer difor på den minste skilnaden dei kan skjule: { $difference } prosentpoeng (uvisse: { $low } til { $high }).
 groups-share-either = Delen som svarte { $answer }, er { $before } i { $first } og { $after } i { $second }. Vi kjenner ikkje dei nøyaktige tala, og skilnaden kan gå begge vegar (uvisse: { $low } til { $high } prosentpoeng).
@@ -15,9 +19,9 @@ groups-same-count =
         [one] Éin svarte dette i kvar av gruppene.
        *[other] Like mange svarte dette i begge gruppene: { $count }.
     }
-groups-detect = Med så mange svar oppdagar vi som regel at { $second } ligg høgare med { $rise }, eller lågare med { $fall }. Mindre skilnader kan vi lett oversjå.
-groups-detect-no-rise = Med så mange svar oppdagar vi som regel at { $second } ligg lågare med { $fall }. At gruppa ligg høgare, kunne vi ikkje ha oppdaga, for det er for lite rom att oppover.
-groups-detect-no-fall = Med så mange svar oppdagar vi som regel at { $second } ligg høgare med { $rise }. At gruppa ligg lågare, kunne vi ikkje ha oppdaga, for det er for lite rom att nedover.
+groups-detect = Når spørsmålet blir undersøkt for seg, oppdagar vi med så mange svar som regel at { $second } ligg høgare med { $rise }, eller lågare med { $fall }. Når mange blir undersøkte på ein gong, skal det meir til. Mindre skilnader kan vi lett oversjå.
+groups-detect-no-rise = Når spørsmålet blir undersøkt for seg, oppdagar vi med så mange svar som regel at { $second } ligg lågare med { $fall }. Når mange blir undersøkte på ein gong, skal det meir til. At gruppa ligg høgare, kunne vi ikkje ha oppdaga, for det er for lite rom att oppover.
+groups-detect-no-fall = Når spørsmålet blir undersøkt for seg, oppdagar vi med så mange svar som regel at { $second } ligg høgare med { $rise }. Når mange blir undersøkte på ein gong, skal det meir til. At gruppa ligg lågare, kunne vi ikkje ha oppdaga, for det er for lite rom att nedover.
 groups-detect-nothing = Med så få svar kan vi ikkje oppdage nokon skilnad, same kor stor han er.
 groups-detect-fewest = Vi seier ikkje noko om skilnader når færre enn { $fewest } er med i prosenta i ei av gruppene.
 groups-summary-nothing = Ingen av resultata viser ein sikker skilnad.
@@ -28,6 +32,8 @@ groups-summary-few = For få svar til å seie om det er nokon skilnad: { $items 
 groups-summary-broken = Kan ikkje samanliknast, fordi spørsmålet ikkje vart stilt på same måten til begge gruppene: { $items }.
 groups-none-means = «Ingen sikker skilnad» betyr ikkje at gruppene er like, berre at skilnaden ikkje er større enn det tilfelle kan gi.
 groups-item-mean = { $name }: gjennomsnittet er { $before } i { $first } og { $after } i { $second } på ein skala frå { $bottom } til { $top }
+groups-item-odds = { $name }: { $odds }, og delen som svarte { $answer }, er { $before } i { $first } og { $after } i { $second }
+groups-item-odds-divided = { $name }: { $odds }, delen som svarte { $answer }, er { $before } i { $first } og { $after } i { $second }, og svara frå { $second } er meir delte
 groups-item-share = { $name }: delen som svarte { $answer }, er { $before } i { $first } og { $after } i { $second }
 groups-several =
     { $changed ->

@@ -35,12 +35,12 @@ answer-duration = Det tek omtrent { $minutes ->
     [one] eitt minutt
    *[other] { $minutes } minutt
   }.
-answer-anonymous = Ingen leiar, HR-tilsett eller politikar kan sjå eller rekne seg fram til kva du har svart.
+answer-anonymous = Ingen leiar, HR-tilsett eller politikar får sjå svaret ditt. Dei ser berre kva heile grupper har svart. Svarer alle i gruppa likt på eit spørsmål, viser tala likevel kva du svarte. For følsame spørsmål skjuler vi det i små grupper.
 answer-stored-title = Dette blir lagra om svaret ditt
 answer-stored =
     - Svara dine og kva eining koden gjeld, kryptert. Ikkje namn, tilsettnummer, klokkeslett, IP-adresse eller kva kode du brukte.
     - Koden blir sletta i same augeblink som svaret blir lagt i urna. Den som eventuelt har koden din, kan sjå *at* han er brukt, men aldri *kva* du svarte.
-    - Når målerunden er over, blir alle svara blanda og talde, og dei krypterte svara blir sletta. Etter det er svaret berre knytt til ei gruppe som er stor nok til å visast, aldri til ei mindre eining.
+    - Når målerunden er over, blir alle svara blanda og talde, og dei krypterte svara blir sletta. Etter det er svaret berre knytt til ei gruppe som er stor nok til å visast, eller til alle som svarte, aldri til ei mindre eining.
     - Resultat blir berre viste for grupper der minst 10 har svart.
     - Løftet gjeld det Medvirk lagrar og viser. Det kan ikkje hindre at nokon ser på skjermen din medan du svarer.
 answer-voluntary = Det er frivillig å svare, og du kan hoppe over spørsmål.

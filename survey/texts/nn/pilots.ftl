@@ -39,7 +39,7 @@ pilots-warning-other-rest = Resten er ikkje dei same einingane begge gongene. Sk
 
 # What so few can show
 pilots-size-heading = Kva så få svar kan vise
-pilots-size-lead = Dette er avgjort av kor mange som svarte, ikkje av kva dei svarte. Tabellen viser kor stor ei endring må vere for at vi som regel skal oppdage henne når halvparten er einige frå før. Mindre endringar kan vi lett oversjå.
+pilots-size-lead = Dette er avgjort av kor mange som svarte, ikkje av kva dei svarte. Tabellen viser kor stor ei endring må vere for at vi som regel skal oppdage henne når halvparten er einige frå før og spørsmålet blir undersøkt for seg. Når mange blir undersøkte på ein gong, skal det meir til. Mindre endringar kan vi lett oversjå.
 pilots-size-pilot = Pilot
 pilots-size-before = Svar før
 pilots-size-after = Svar etter

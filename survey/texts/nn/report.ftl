@@ -110,6 +110,7 @@ publication-nobody = ingen
 problem-publication-too-early = «{ $title }» er ikkje forsegla enno. Først når han er det, finst det resultat å vise.
 problem-publication-stands = Det er alt ført inn eit vedtak om å vise resultata frå «{ $title }».
 problem-publication-lacks = Skriv saksnummeret, og vel datoen for møtet.
+problem-publication-before-results = «{ $title }» stengde { DATETIME($closed, dateStyle: "long") }. Vedtaket om å vise resultata kan ikkje vere eldre. Vel datoen for møtet på nytt.
 problem-publication-settled = Nokon andre har alt gjort noko med dette vedtaket. Last sida på nytt for å sjå kva som gjeld no.
 problem-publication-reason = Skriv ein grunn, så andre forstår kvifor.
 problem-publication-too-long = Teksten er for lang. Hald deg under { $most } teikn.

@@ -61,10 +61,12 @@ series-away = { $moved } Det er bort frå målet, altså inga forbetring.
 series-untested-mean = Endringa kan ikkje prøvast: Berre gjennomsnitt er publisert.
 series-untested-share = Endringa kan ikkje prøvast: Berre prosenten er publisert, ikkje kor mange svar han byggjer på.
 series-untested-context = Endringa er ikkje prøvd: Dette er ikkje svar på ei undersøking. Slike tal går òg opp og ned av seg sjølve.
-series-sure-rise = Auken er sikker.
-series-sure-fall = Nedgangen er sikker.
+series-sure-rise = Auken er større enn det tilfelle vanlegvis gir.
+series-sure-fall = Nedgangen er større enn det tilfelle vanlegvis gir.
 series-sure-none = Inga sikker endring: Så små skilnader kan vere tilfeldige.
 series-sure-few = For få svar til å seie om noko er endra.
+series-sure-apart = Alle svara sett under eitt har endra seg meir enn det tilfelle vanlegvis gir, men dette talet viser det ikkje. Svara kan til dømes vere blitt meir delte.
+series-which-way = Kjelda seier ikkje om målet er å kome opp eller ned. Då kan vi ikkje seie om det er nådd.
 
 series-scale-percent = Prosent
 series-scale-number = Tal på
@@ -155,12 +157,16 @@ series-kind = Kva slags tal er det?
 series-kind-earlier = Tidlegare undersøkingar
 series-kind-factors = 10-FAKTOR
 series-kind-context = Andre tal, til dømes sjukefråvær
-series-kind-earlier-about = Ei rad for kvart måltal: **kjelde**, **indikator** og **skala** (1–5, 1–6 eller prosent), gjerne òg **mål** og **eining**. Periodane står etter kvarandre (**periode_1**, **verdi_1**, **periode_2**, **verdi_2**) eller i kvar si rad (**periode**, **verdi**). Veit du kor mange svar det er, ta det med (**n**). Veit du òg kor mange som svarte slik (**tal**), kan endringa prøvast.
+series-kind-earlier-about = Ei rad for kvart måltal: **kjelde**, **indikator** og **skala** (1–5, 1–6 eller prosent), gjerne òg **mål**, **ønskt** (høg eller låg) og **eining**. Periodane står etter kvarandre (**periode_1**, **verdi_1**, **periode_2**, **verdi_2**) eller i kvar si rad (**periode**, **verdi**). Veit du kor mange svar det er, ta det med (**n**). Veit du òg kor mange som svarte slik (**tal**), kan endringa prøvast.
 series-kind-factors-about = Ei rad for kvar eining og kvart år: **eining**, **år**, gjerne **tal svar**, og ei kolonne for kvar faktor med gjennomsnittet. Berre faktornamna kan stå der. Påstandane i 10-FAKTOR er KS sine og skal ikkje inn i Medvirk.
 series-kind-context-about = Ei rad for kvart tal: **eining**, **periode** (2024, 2024-T1 eller 2024-Q3), **indikator**, **prosent** og **kjelde**. Er det ikkje prosent, bruk **verdi** og **skala** i staden for prosent.
 series-example = Last ned eit døme
 series-file = Fil (CSV eller XLSX)
 series-file-source = Kjelde, viss fila ikkje seier det
+series-file-wanted = Kva er bra, om fila har mål og ikkje seier det sjølv?
+series-file-wanted-unsaid = Det veit vi ikkje
+series-file-wanted-high = Høge tal: Måla er å kome opp
+series-file-wanted-low = Låge tal: Måla er å kome ned
 series-show = Vis kva som blir lese inn
 series-preview = Dette blir lese inn
 series-preview-count = { $count ->
@@ -175,6 +181,10 @@ series-kept = { $count ->
    *[other] { NUMBER($count) } tal er lagra.
   }
 series-warning-fractions = Alle tala for «{ $measure }» er 1 eller mindre. Er dei skrivne som brøkar? 12 prosent skal stå som 12, ikkje 0,12.
+series-warning-which-way = { $count ->
+    [one] Eitt måltal har eit mål, men fila seier ikkje om det er å kome opp eller ned. Då kan vi ikkje seie om målet er nådd. Vel over kva som er bra, eller ta med kolonnen «ønskt» med «høg» eller «låg».
+   *[other] { $count } måltal har eit mål, men fila seier ikkje om det er å kome opp eller ned. Då kan vi ikkje seie om måla er nådde. Vel over kva som er bra, eller ta med kolonnen «ønskt» med «høg» eller «låg».
+  }
 series-fault-where = Kvar
 series-fault-what = Kva som er gale
 series-imports = Filer som er lesne inn

@@ -6,8 +6,9 @@ import pytest
 from hypothesis import given as given_that
 from hypothesis import strategies as st
 
-from analysis.disclosure import Classed, Distribution, Part, auditing
+from analysis.disclosure import SUPPRESSED, Classed, Distribution, Part, auditing
 from analysis.disclosure.attacking import Block, Group, blocks, refined, uncrossed
+from analysis.disclosure.audit import breaches
 from analysis.disclosure.auditing import Shown, audited
 from analysis.disclosure.facts import Attack, Fact, Protected
 from analysis.disclosure.tallied import Tally
@@ -93,6 +94,41 @@ def test_facts_of_earlier_releases_are_known_apart() -> None:
     # Fifteen are left: only the told part may be told of them.
     told = frozenset({frozenset("c")})
     assert Protected(frozenset("b"), told) in block.groups
+
+
+def withheld(atoms: str) -> Group:
+    return Group(frozenset(atoms), SUPPRESSED, None)
+
+
+def test_of_a_withheld_group_nothing_is_to_be_known() -> None:
+    groups = [whole("koab"), part("oab", 4, 4, "o"), withheld("ab"), withheld("b")]
+    (block,) = blocks(groups, TALLIES, FEAR, frozenset(g.atoms for g in groups), 50)
+    # It divides the pieces, and tells nothing.
+    assert block.attack.answered == {"k": 30, "o": 60, "a": 12, "b": 15}
+    assert {fact.pieces for fact in block.attack.facts} == {
+        frozenset("koab"),
+        frozenset("oab"),
+    }
+    assert block.earlier == ()
+    assert block.units == ("koab", "o")
+    nothing = frozenset[frozenset[str]]()
+    assert block.groups[Protected(frozenset("ab"), nothing)] == frozenset("ab")
+    assert block.groups[Protected(frozenset("b"), nothing)] == frozenset("b")
+
+
+def test_what_is_left_of_a_distribution_is_looked_at_where_it_is_withheld() -> None:
+    groups = [whole("oab"), whole("o")]
+    lone = frozenset(map(frozenset, ("oab", "o", "ab")))
+    assert blocks(groups, TALLIES, FEAR, lone, 50) == []
+    (block,) = blocks([*groups, withheld("ab")], TALLIES, FEAR, lone, 50)
+    assert block.groups == {
+        Protected(frozenset("a"), frozenset()): frozenset("ab"),
+    }
+    assert breaches(block.attack, list(block.groups), FEAR) == list(block.groups)
+
+
+def test_where_nothing_is_told_nothing_is_looked_at() -> None:
+    assert blocks([withheld("ab")], TALLIES, FEAR, frozenset({frozenset("ab")}), 50) == []
 
 
 ABOVE = {"k": None, "o": "k", "a": "o", "b": "o"}

@@ -35,6 +35,8 @@ ONE = _question("scale", "abc")
 TWO = _question("single", "ab")
 SEVERAL = _question("multiple", "abx", exclusive="x")
 EXCLUSIVES = _question("multiple", "axy", exclusive="xy")
+THREE = _question("multiple", "abcx", exclusive="x")
+FOUR = _question("multiple", "abcdx", exclusive="x")
 
 
 def _answers(question: Question) -> list[Answer]:
@@ -69,14 +71,17 @@ def _count(answered: int, counts: Mapping[str, int], some: Answer | None) -> int
 
 
 def _by_listing(
-    attack: Attack, protected: Sequence[Protected], question: Question
+    attack: Attack, protected: Sequence[Protected], question: Question, *, together: bool = True
 ) -> list[Protected]:
-    """The rule of ``breaches``, over every world there is."""
+    """The rule of ``breaches``, over every world there is. ``together``: as if everybody who
+    chose several knew what each of the others knows."""
     worlds = _listed(attack, question)
     names = [choice.name for choice in question.choices]
     sizes = range(1, 2 if question.kind == "multiple" else len(names))
     sets = [frozenset(some) for size in sizes for some in combinations(names, size)]
-    return [group for group in protected if _breached(attack, group, sets, worlds, question)]
+    return [
+        group for group in protected if _breached(attack, group, sets, worlds, question, together)
+    ]
 
 
 def _listed(attack: Attack, question: Question) -> list[World]:
@@ -106,6 +111,7 @@ def _breached(
     sets: Iterable[Answer],
     worlds: Sequence[World],
     question: Question,
+    together: bool,
 ) -> bool:
     n = sum(attack.answered[p] for p in group.pieces)
     everything = frozenset(choice.name for choice in question.choices)
@@ -129,11 +135,27 @@ def _breached(
             continue
         for p in group.pieces:
             true_counts = frozenset((k, v) for k, v in attack.answers[p].items() if v)
-            possible = _worlds_of_a_piece(question, attack.respondents[p])
-            for own in possible[attack.answered[p], true_counts]:
-                if len(own) <= 2 and len(told(w for w in worlds if own in w[p][2])) < min(2, n):
+            there = _worlds_of_a_piece(question, attack.respondents[p])
+            for own in _knowing(there[attack.answered[p], true_counts], question, together):
+                if len(told(w for w in worlds if own <= w[p][2])) < min(2, n):
                     return True
     return False
+
+
+def _knowing(
+    there: frozenset[Answer], question: Question, together: bool
+) -> list[frozenset[Answer]]:
+    """What each of those who may be in a piece knows to be possible there."""
+    ordinary = _ordinary(there, question)
+    if not together or not ordinary:
+        return [frozenset({own}) for own in there]
+    return [ordinary, *(frozenset({own}) for own in there - ordinary)]
+
+
+def _ordinary(there: frozenset[Answer], question: Question) -> frozenset[Answer]:
+    alone = {choice.name for choice in question.choices if choice.exclusive}
+    several = question.kind == "multiple"
+    return frozenset(own for own in there if several and own.isdisjoint(alone))
 
 
 @st.composite
@@ -169,7 +191,16 @@ def _attacks(draw: st.DrawFn, question: Question, most: int) -> tuple[Attack, li
 
 @pytest.mark.parametrize(
     ("question", "most"),
-    [(ONE, 6), (ONE, 3), (TWO, 8), (TWO, 3), (SEVERAL, 5), (SEVERAL, 3), (EXCLUSIVES, 3)],
+    [
+        (ONE, 6),
+        (ONE, 3),
+        (TWO, 8),
+        (TWO, 3),
+        (SEVERAL, 5),
+        (SEVERAL, 3),
+        (EXCLUSIVES, 3),
+        (THREE, 2),
+    ],
 )
 @settings(max_examples=60, deadline=None)
 @given(data=st.data())
@@ -177,10 +208,12 @@ def test_the_verdicts_are_those_of_listing_every_world(
     data: st.DataObject, question: Question, most: int
 ) -> None:
     attack, protected = data.draw(_attacks(question, most))
-    assert breaches(attack, protected, question) == _by_listing(attack, protected, question)
+    found = breaches(attack, protected, question)
+    assert found == _by_listing(attack, protected, question)
+    assert set(found) >= set(_by_listing(attack, protected, question, together=False))
 
 
-@pytest.mark.parametrize("question", [ONE, TWO, SEVERAL, EXCLUSIVES])
+@pytest.mark.parametrize("question", [ONE, TWO, SEVERAL, EXCLUSIVES, THREE])
 @pytest.mark.parametrize("respondents", range(5))
 def test_the_rows_of_a_piece_leave_what_persons_can_answer_and_nothing_else(
     question: Question, respondents: int
@@ -188,20 +221,45 @@ def test_the_rows_of_a_piece_leave_what_persons_can_answer_and_nothing_else(
     model = answering(question)
     system = System(Attack({"p": respondents}, {"p": {}}, {"p": 0}, ()), model)
     listed = {
-        (*(dict(counts).get(name, 0) for name in model.choices), *[answered] * model.several): own
-        for (answered, counts), own in _worlds_of_a_piece(question, respondents).items()
+        (*(dict(counts).get(name, 0) for name in model.choices), *[answered] * model.several)
+        for answered, counts in _worlds_of_a_piece(question, respondents)
     }
     values = range(respondents + 1)
     for columns in product(values, repeat=model.width):
-        solution = np.array([columns])
-        assert system.solved_by(solution) is (columns in listed)
-        if columns in listed:
-            own = system.possible(solution)[:, 0]
-            found = {
-                frozenset(name for name, given in zip(model.choices, answer, strict=False) if given)
-                for answer in model.own[own]
-            }
-            assert found == {answer for answer in listed[columns] if len(answer) <= 2}
+        assert system.solved_by(np.array([columns])) is (columns in listed)
+
+
+@pytest.mark.parametrize("question", [ONE, TWO, SEVERAL, EXCLUSIVES, THREE, FOUR])
+@pytest.mark.parametrize("respondents", range(4))
+def test_insiders_know_what_their_answers_tell_them_and_nothing_else(
+    question: Question, respondents: int
+) -> None:
+    """Every truth there is, a piece for each, and every world."""
+    model = answering(question)
+    listed = _worlds_of_a_piece(question, respondents)
+    pieces = [str(place) for place in range(len(listed))]
+    attack = Attack(
+        dict.fromkeys(pieces, respondents),
+        {p: dict(counts) for p, (_, counts) in zip(pieces, listed, strict=True)},
+        {p: answered for p, (answered, _) in zip(pieces, listed, strict=True)},
+        (),
+    )
+    system = System(attack, model)
+    alone = [
+        frozenset({choice.name})
+        for choice in question.choices
+        if choice.exclusive or not model.several
+    ]
+    for (answered, counts), possible in listed.items():
+        world = np.tile(model.columns(dict(counts), answered), (len(pieces), 1))
+        found = system.possible(world)
+        for place, there in enumerate(listed.values()):
+            assert [own in possible for own in alone] == found[: len(alone), place].tolist()
+            ordinary = _ordinary(there, question)
+            if ordinary:
+                assert found[-1, place] == (ordinary <= possible)
+            elif model.several and there is possible:
+                assert not found[-1, place]
 
 
 @pytest.mark.parametrize("question", [ONE, SEVERAL])

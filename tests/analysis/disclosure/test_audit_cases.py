@@ -256,3 +256,21 @@ def test_that_a_count_is_certain_must_be_proven(monkeypatch: pytest.MonkeyPatch)
     assert breaches(attack, [Protected(frozenset("a"), None)], YES_NO) == []
     monkeypatch.setattr(breaching, "PROGRAMS", 0)
     assert breaches(attack, [Protected(frozenset("a"), None)], YES_NO)
+
+
+@pytest.mark.parametrize(("answered", "safe"), [(20, True), (21, False), (25, False), (27, False)])
+def test_somebody_who_chose_many_knows_how_many_choices_the_others_had(
+    answered: int, safe: bool
+) -> None:
+    """Nine choices were given 27 times, and two persons gave none of them. If somebody among 25
+    chose five, the other choices are 22: one each for the others, only if two gave none."""
+    names = "abcdefghi"
+    choices = (*(Choice(name, name) for name in names), Choice("x", "x", exclusive=True))
+    question = Question("q", 1, "?", "multiple", choices, sensitive=True)
+    group = frozenset({"p"})
+    facts = [Fact(group, None, answered, answered), Fact(group, frozenset("x"), 0, 2)]
+    facts += [Fact(group, frozenset(name), 3, 3) for name in names]
+    answers = {"p": {**dict.fromkeys(names, 3), "x": 2}}
+    attack = Attack({"p": answered}, answers, {"p": answered}, tuple(facts))
+    told = frozenset(frozenset({choice.name}) for choice in choices)
+    assert (breaches(attack, [Protected(group, told)], question) == []) is safe

@@ -155,6 +155,28 @@ def test_what_was_told_apart_before_is_no_reason() -> None:
     assert apart({"k": "ab"}, ["a", "ab"], "a") == {"k"}
 
 
+def test_a_unit_that_was_not_published_at_the_seal_is_not_published_later() -> None:
+    """Four of its people are in a hidden unit that was sealed with the municipality: North would
+    lack them once it has got Brann."""
+    own = {"k": 20, "nord": 3, "sør": 30, "brann": 12, "hidden": 4}
+    before = Tree([*AFTER, Unit("hidden", "hidden", "virksomhet", "nord")])
+    after = Tree([*BEFORE, Unit("hidden", "hidden", "virksomhet", "nord")])
+    published = publishable(before, own)
+    assert "nord" not in published
+    answers = {(unit, "tillit"): given(count, count) for unit, count in own.items()}
+    counts = by_atom(answers, atoms(before, published))
+    first = release(before, counts, None, [TRUST], published=published)
+    second = release(after, counts, None, [TRUST], earlier=[first])
+    assert {unit.id for unit in second.units} <= published
+    with pytest.raises(ValueError, match="not published at the seal"):
+        release(after, counts, None, [TRUST], published={*published, "nord"}, earlier=[first])
+    # A third is held against the first as well.
+    strict = Policy(distribution_minimum=20)
+    less = release(before, counts, strict, [TRUST], earlier=[first])
+    third = release(after, counts, strict, [TRUST], earlier=[first, less])
+    assert {unit.id for unit in third.units} <= published
+
+
 @st.composite
 def moved(draw: st.DrawFn) -> tuple[Sealed, Tree]:
     case = draw(sealed(strict_levels=False, most=9))

@@ -1,6 +1,8 @@
 from __future__ import annotations
 
+import hypothesis
 import pytest
+from hypothesis import strategies as st
 
 from analysis.disclosure import (
     SUPPRESSED,
@@ -65,9 +67,31 @@ def test_of_what_is_told_in_parts_the_rest_is_too(found: Release) -> None:
     assert isinstance(found.cell("k", "frykt"), Distribution)
     rest = rest_cell(found, ["park"], "frykt")
     assert rest == Classed(60, 60, 60, (Part(("c",), 15, 15),))
-    # At most two in Vei: what is left is not told.
+    # At most two in Vei: as many more or fewer are left.
     assert found.cell("vei", "frykt") == Classed(20, 20, 20, (Part(("c",), 0, 2),))
-    assert rest_cell(found, ["vei"], "frykt") is SUPPRESSED
+    assert rest_cell(found, ["vei"], "frykt") == Classed(52, 52, 52, (Part(("c",), 17, 19),))
+
+
+@hypothesis.given(
+    st.lists(st.tuples(st.integers(0, 12), st.integers(8, 20)), min_size=3, max_size=4),
+    st.integers(1, 2),
+)
+def test_the_rest_never_tells_an_end_exactly(sizes: list[tuple[int, int]], taken: int) -> None:
+    units = [f"u{n}" for n in range(len(sizes))]
+    flat = tree(("k", "kommune", None, False), *((u, "virksomhet", "k", False) for u in units))
+    counts = {
+        (unit, "frykt"): given(said + others, 0, others, said)
+        for unit, (said, others) in zip(units, sizes, strict=True)
+    }
+    cell = rest_cell(release(flat, counts, None, [FEAR]), units[:taken], "frykt")
+    if isinstance(cell, Classed):
+        (part,) = cell.parts
+        count = sum(said for said, _ in sizes[taken:])
+        assert part.low <= count <= part.high
+        if count <= 2:
+            assert part.low == 0
+        if count >= cell.answered - 2:
+            assert part.high == cell.answered
 
 
 def test_a_rest_at_an_end_is_told_as_a_class() -> None:

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from random import Random
+from typing import Literal
 
 import pytest
 from hypothesis import given as given_that
@@ -23,7 +24,7 @@ from analysis.disclosure import (
     release,
     to_bytes,
 )
-from analysis.question import Question
+from analysis.question import Choice, Question
 from tests.analysis.disclosure.trees import (
     CHOICES,
     QUESTIONS,
@@ -209,6 +210,39 @@ def test_what_depends_on_a_question_is_shown_where_that_one_is() -> None:
         [after, filter_],
     )
     assert all(cell is SUPPRESSED for cell in alone.cells.values())
+
+
+SAYS = (Choice("ja", "Ja"), Choice("nei", "Nei"))
+
+
+@pytest.mark.parametrize(
+    ("kinds", "sensitive", "shown"),
+    [
+        (("single",), "a", True),
+        (("multiple",), "", True),
+        (("multiple",), "a", False),
+        (("single", "single"), "", True),
+        (("single", "single"), "a", False),
+        (("single", "single"), "b", False),
+        (("multiple", "single"), "b", False),
+    ],
+)
+def test_how_many_were_asked_tells_nothing_of_two_sensitive_answers_at_once(
+    kinds: tuple[Literal["single", "multiple"], ...], sensitive: str, shown: bool
+) -> None:
+    """All sixty were asked: everybody gave one of the answers that lead to the question."""
+    filters = [
+        Question(name, 1, name, kind, SAYS, sensitive=name in sensitive)
+        for name, kind in zip("ab", kinds, strict=False)
+    ]
+    after = Question(
+        "etter", 3, "etter", "single", SAYS, depends_on=frozenset(one.name for one in filters)
+    )
+    half = QuestionCounts(60, 60, 60, {"ja": 30, "nei": 30})
+    counts = {("k", one.name): half for one in (*filters, after)}
+    found = release(SMALL, counts, None, [after, *filters])
+    assert all(isinstance(found.cell("k", one.name), Distribution) for one in filters)
+    assert isinstance(found.cell("k", "etter"), Distribution) is shown
 
 
 def test_of_free_text_only_how_many_wrote() -> None:

@@ -8,6 +8,7 @@ import pytest
 
 from analysis.series import Measurement, Reached, Target, Way, change, of_published, reached, status
 from analysis.series.status import Status
+from analysis.series.words import goal
 from analysis.verdict import Verdict
 from survey.texts import translator
 
@@ -43,7 +44,7 @@ def counted(before: tuple[int, int], after: tuple[int, int]) -> Status:
 def test_the_published_tables_come_out_as_they_were_published(
     name: str, scale: str, target: float, before: float, after: float, told: str, moved: str
 ) -> None:
-    found = of_published([at(2013, before), at(2015, after)], target, None, 1)
+    found = of_published([at(2013, before), at(2015, after)], target, "high", 1)
     assert reached(found, say).replace("\u00a0", " ").split(" ", 1)[1] == told, name
     words = change(found, scale, say, "nb")
     assert words.lower().startswith(f"{moved}."), name
@@ -51,7 +52,7 @@ def test_the_published_tables_come_out_as_they_were_published(
 
 
 def test_a_fall_is_no_improvement() -> None:
-    found = of_published([at(2013, 5.1), at(2015, 5.0)], 5.3, None, 1)
+    found = of_published([at(2013, 5.1), at(2015, 5.0)], 5.3, "high", 1)
     assert (found.way, found.difference, found.towards) == (Way.DOWN, -0.1, False)
     words = change(found, "1-6", say, "nb")
     assert words == (
@@ -60,11 +61,23 @@ def test_a_fall_is_no_improvement() -> None:
     )
 
 
-def test_a_target_under_the_baseline_is_to_come_down_to() -> None:
-    found = of_published([at(2024, 10.6), at(2025, 9.6)], 9.0, None, 1)
+def test_which_way_is_good_is_told_and_never_guessed() -> None:
+    found = of_published([at(2024, 10.6), at(2025, 9.6)], 9.0, "low", 1)
     assert (found.reached, found.towards) == (Reached.NO, True)
-    assert of_published([at(2024, 10.6), at(2025, 8.9)], 9.0, None, 1).reached == Reached.YES
-    # Said outright, it is a floor.
+    # Trivsel fell through what it should not fall below; a sick leave may have come down to it.
+    for before, after, target in ((5.4, 4.9, 5.3), (4.9, 5.4, 5.3), (5.4, 5.5, 5.3), (4.1, 4.2, 5)):
+        found = of_published([at(2024, before), at(2025, after)], target, None, 1)
+        assert (found.reached, found.towards) == (Reached.UNSURE, None)
+        words = change(found, "1-6", say, "nb")
+        assert words.endswith(say("series-which-way"))
+        assert "målet, " not in words
+        assert found.target is not None
+        shown = goal(found.target, "1-6", 1, say, "nb")
+        assert "minst" not in shown
+        assert "høyst" not in shown
+    # It is both at least and at most the target.
+    met = of_published([at(2024, 5.1), at(2025, 5.3)], 5.3, None, 1)
+    assert met.reached == Reached.YES
     assert of_published([at(2024, 4.5), at(2025, 4.6)], 4.0, "high", 1).reached == Reached.YES
 
 
@@ -73,7 +86,17 @@ def test_with_counts_the_change_is_tested() -> None:
     assert counted((14, 20), (14, 20)).verdict == Verdict.NONE
     assert counted((300, 1000), (600, 1000)).verdict == Verdict.RISE
     assert counted((600, 1000), (300, 1000)).verdict == Verdict.FALL
-    assert "sikker" in change(counted((300, 1000), (600, 1000)), "percent", say, "nb")
+    words = change(counted((300, 1000), (600, 1000)), "percent", say, "nb")
+    assert "større enn det tilfeldigheter vanligvis gir" in words
+    assert "er sikker" not in words
+
+
+def test_a_figure_that_did_not_move_with_the_answers_is_not_said_to() -> None:
+    for later in (2.8, 3.0):
+        found = status([at(2024, 3.0), at(2025, later)], None, 2, Verdict.RISE)
+        words = change(found, "1-5", say, "nb")
+        assert words.endswith(say("series-sure-apart"))
+        assert "Økningen" not in words
 
 
 def test_figures_are_compared_as_they_are_shown() -> None:

@@ -13,9 +13,6 @@ from tests.attack.disclosure.town import DARES, HINDERED, KNOWS, REGRETS, SILENT
 SMALL = 50
 """Of sensitive questions, nobody may learn of a smaller group that all or none answered so."""
 
-ENOUGH = 10
-"""The smallest group whose distribution may be shown."""
-
 END = 2
 """Counts up to this, and from all less this, are never told of a sensitive question."""
 
@@ -32,21 +29,19 @@ Files = Mapping[str, bytes]
 class Found:
     """What is certain and should not be.
 
-    ``recovered``: counts of a sensitive question in a unit where they are not told and may not be.
-    ``certified``: all or none of a small group. ``rebuilt``: the whole distribution of a unit with
-    too few answers to be shown, of any question. ``wrong``: certain and false, which would be the
-    attacker's own fault.
+    ``recovered``: counts of a sensitive question in a unit where nothing is told of it, or where
+    they are not and may not be. ``certified``: all or none of a small group. ``rebuilt``: the whole
+    distribution of a unit where nothing is told, of any question. ``wrong``: certain and false,
+    which would be the attacker's own fault.
 
-    Beside these, what adds up from what is told of the units around it, and might have been told
-    of a unit so large: ``spilled`` counts of sensitive questions, ``added_up`` distributions.
-    ``looked_at``: counts asked about.
+    Beside these, ``spilled``: counts of a sensitive question that follow, beside a part that is
+    told, and might have been told of a unit so large. ``looked_at``: counts asked about.
     """
 
     recovered: list[Target] = field(default_factory=list)
     spilled: list[Target] = field(default_factory=list)
     certified: list[Target] = field(default_factory=list)
     rebuilt: list[tuple[str, str]] = field(default_factory=list)
-    added_up: list[tuple[str, str]] = field(default_factory=list)
     wrong: list[Target] = field(default_factory=list)
     looked_at: int = 0
 
@@ -81,7 +76,9 @@ def _attack(
     for place, (one, files) in enumerate(publications):
         sets = {unit.id: one.counted_in(unit.id) & responded for unit in one.tree}
         for unit in sets:
-            for units in (sets[unit], one.below(unit) & responded):
+            # What was not told apart at the seal is in no group by its name afterwards.
+            sealed = [sets[unit]] if one.atom_of.get(unit, unit) == unit else []
+            for units in (*sealed, one.below(unit) & responded):
                 groups.setdefault(units, unit if not place else f"{unit} moved")
         shown = [sets[unit] for unit in files]
         for unit, file in files.items():
@@ -123,15 +120,16 @@ def _judge(
         known = {
             target.choice for target in certain if target.units == units and not target.without
         }
+        files = pages.get(units, ())
         if known:
-            known -= _told(town, question, units, pages.get(units, ()))
+            known -= _told(town, question, units, files)
+        withheld = not any(fact for file in files for fact in read(file, [question]))
         for choice in sorted(known) if question.sensitive else ():
             target = Target(units, question.name, choice)
-            tellable = _tellable(question, choice, answered[units])
+            tellable = not withheld and _tellable(question, choice, answered[units])
             (found.spilled if tellable else found.recovered).append(target)
-        if known == set(choices):
-            few = len(answered[units]) < ENOUGH
-            (found.rebuilt if few else found.added_up).append((unit, question.name))
+        if withheld and known == set(choices):
+            found.rebuilt.append((unit, question.name))
 
 
 def _tellable(question: Question, choice: str, answers: Sequence[frozenset[str]]) -> bool:

@@ -47,8 +47,10 @@ def test_a_tree_that_is_corrected_afterwards_gives_nobody_away() -> None:
         policy = Policy(distribution_minimum=chance.choice([10, 10, 12]))
         second = release(later.tree, counts, policy, QUESTIONS, earlier=[first])
         found = attacked([(town, files(first)), (later, files(second))])
-        if found.recovered:
-            # Of a unit there was not before: groups around it may have told that much already.
+        assert {unit.id for unit in second.units} <= published
+        if found.recovered or found.rebuilt:
+            # Of a unit that has other parts now: groups around it may have told that much already.
             before = attacked([(town, files(first)), (later, {})])
             found.recovered = [one for one in found.recovered if one not in before.recovered]
+            found.rebuilt = [one for one in found.rebuilt if one not in before.rebuilt]
         assert found.nothing, f"town {number}: {found}"

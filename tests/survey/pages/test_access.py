@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import json
+from typing import Any
 
 import pytest
 from streamlit.testing.v1 import AppTest
 
 from survey.accounts import Role
-from survey.pages import visitor
+from survey.pages import frame, visitor
 from survey.pages.registry import (
     ADMINISTRATION,
     ANSWER,
@@ -98,6 +99,47 @@ def test_somebody_signed_out_meanwhile_sees_nothing_more(visit: Visit, role: Rol
     app.run()
     assert say("page-not-for-you") in words(app)
     assert not app.title
+
+
+def _at(visit: Visit, page: Page, role: Role | None = None) -> AppTest:
+    """The page as a browser opens it, by its address: what is announced depends on that."""
+    visit.patch.setattr(visitor, "asked_path", lambda: page.path)
+    return visit.page(page, role)
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_an_address_says_the_same_to_somebody_who_is_told_of_fewer_pages(
+    visit: Visit, page: Page
+) -> None:
+    app = _at(visit, page)
+    assert not app.exception
+    refused = say("page-not-for-you") in words(app)
+    assert refused is (None not in ALLOWED[page])
+    assert bool(app.title) is not refused
+
+
+@pytest.mark.parametrize(
+    ("page", "role", "more"),
+    [
+        (ANSWER, None, {START, ANSWER}),
+        (START, None, {page for page in PAGES if page.roles is None}),
+        (RESULTS, None, {RESULTS, *(page for page in PAGES if page.roles is None)}),
+        (ANSWER, Role.OU, set(PAGES)),
+    ],
+)
+def test_nobody_is_told_of_more_pages_than_they_need(
+    visit: Visit, page: Page, role: Role | None, more: set[Page]
+) -> None:
+    announced: list[Page] = []
+    inner = frame._announced
+
+    def noted(*given: Any) -> Any:
+        announced[:] = inner(*given)
+        return announced
+
+    visit.patch.setattr(frame, "_announced", noted)
+    assert not _at(visit, page, role).exception
+    assert set(announced) == more
 
 
 @pytest.mark.parametrize("role", EVERYBODY)

@@ -317,7 +317,9 @@ def test_a_measure_opens_no_results_of_a_unit_with_few_answers(visit: Visit) -> 
     add(visit, "For Kino", "kino")
     app = visit.page(RESULTS, Role.PSU)
     (unit,) = (one for one in app.selectbox if str(one.key).startswith("unit-"))
-    assert [one.strip() for one in unit.options] == ["Kommunen", "Helse", "Park (pilot)", "Teknisk"]
+    assert [one.strip() for one in unit.options] == [
+        "Kommunen", "Helse", "Hjemmetjenesten", "Park (pilot)", "Teknisk", "Vei",
+    ]  # fmt: skip
     assert "Kino" not in words(app)
 
 

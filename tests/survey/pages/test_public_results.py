@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
-from datetime import date
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 import streamlit as st
@@ -21,7 +21,7 @@ from tests.survey.pages.visit import Visit, words
 from tests.survey.web.town import AFTER, BEFORE
 
 say = translator("nb")
-HELD = date(2026, 4, 21)
+HELD = datetime.now(UTC).date() - timedelta(days=7)
 LATER = date(2030, 1, 1)
 
 

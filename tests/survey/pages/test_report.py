@@ -167,7 +167,7 @@ def test_the_secretary_registers_the_leader_confirms_and_either_takes_it_back(
     app = visit.page(REPORT, Role.PSU_SECRETARY)
     press(app, "publish")
     assert say("problem-publication-lacks") in [one.value for one in app.error]
-    app.date_input(key=f"publish-date-{row.id}").set_value(date(2026, 4, 21))
+    app.date_input(key=f"publish-date-{row.id}").set_value(TODAY)
     app.text_input(key=f"publish-case-{row.id}").set_value("PS 8/26")
     press(app, "publish")
     assert say("publication-registered-done") in [one.value for one in app.success]
@@ -193,9 +193,8 @@ def test_the_secretary_registers_the_leader_confirms_and_either_takes_it_back(
 def test_others_see_where_it_stands_and_cannot_act(visit: Visit, role: Role) -> None:
     row = tranche(visit)
     with writing(visit.town.here.engine) as session:
-        day = date(2026, 4, 21)
         secretary = Role.PSU_SECRETARY.value
-        publication.register(session, row.id, day, "PS 8/26", secretary)
+        publication.register(session, row.id, TODAY, "PS 8/26", secretary)
     app = visit.page(REPORT, role)
     assert "PS 8/26" in words(app)
     keys = [one.key for one in app.button]

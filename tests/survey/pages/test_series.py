@@ -10,8 +10,9 @@ from streamlit.testing.v1 import AppTest
 
 from survey import series
 from survey.accounts import Role
+from survey.clock import local
 from survey.pages import chart_download
-from survey.pages.registry import SERIES
+from survey.pages.registry import RESULTS, SERIES
 from survey.pages.series_drawing import period_name
 from survey.questionnaire import loads
 from survey.series import Aim, Kind, NewTarget
@@ -64,10 +65,13 @@ def uploaded(visit: Visit, content: str, kind: Kind = Kind.EARLIER) -> AppTest:
     return app
 
 
-def keep(visit: Visit, content: str, kind: Kind = Kind.EARLIER) -> None:
+def keep(
+    visit: Visit, content: str, kind: Kind = Kind.EARLIER, *, wanted: str | None = None
+) -> None:
     with writing(visit.town.here.engine) as session:
         sheet = series.open_table(content.encode()).read("")
-        series.keep(session, series.prepare(session, sheet, kind, "tall.csv"), "ou")
+        found = series.prepare(session, sheet, kind, "tall.csv", wanted=wanted)
+        series.keep(session, found, "ou")
 
 
 def aim(visit: Visit, *wanted: NewTarget) -> None:
@@ -223,7 +227,15 @@ def test_a_file_is_shown_first_and_then_kept(visit: Visit) -> None:
     assert kept(visit) == 0
     said = drawn(app)
     assert "Filen har 6 tall" in said
-    assert "minst 5,3" in said
+    # The file does not say which way is good, so nobody guesses.
+    assert "Målene er å komme opp" in " ".join(app.radio(key="series-file-wanted").options)
+    assert any("ta med kolonnen «ønsket»" in one.value for one in app.warning)
+    assert "minst 5,3" not in said
+    assert "nådd</" not in said
+    app.radio(key="series-file-wanted").set_value("high").run()
+    app.button(key="series-show").click().run()
+    assert "minst 5,3" in drawn(app)
+    assert not app.warning
     app.button(key="series-confirm").click().run()
     assert not app.exception
     assert kept(visit) == 6
@@ -263,7 +275,7 @@ def test_a_file_is_withdrawn(visit: Visit) -> None:
 
 
 def test_a_fall_is_told_as_one_and_the_source_everywhere(visit: Visit) -> None:
-    keep(visit, EARLIER)
+    keep(visit, EARLIER, wanted="high")
     app = part(visit, "other", Role.PSU)
     said = drawn(app)
     assert "Ned 0,1. Det er bort fra målet, altså ikke en forbedring." in said
@@ -341,3 +353,16 @@ def test_periods_are_told_in_words(period: str, told: str) -> None:
     found = series.read_period(period)
     assert found is not None
     assert period_name(found, say) == told
+
+
+def test_context_stands_beside_the_results_of_the_same_unit_and_time(visit: Visit) -> None:
+    assert "Sykefravær" not in drawn(visit.page(RESULTS, Role.PSU))
+    with reading(visit.town.here.engine) as session:
+        year = max(local(row.opens_at).year for row in session.exec(select(Tranche)))
+    years = range(year - 2, year + 1)
+    lines = [f"Kommunen;{one};Sykefravær;9,6;HR i kommunen" for one in years]
+    keep(visit, "\n".join(["enhet;periode;indikator;prosent;kilde", *lines]), Kind.CONTEXT)
+    shown = drawn(visit.page(RESULTS, Role.PSU))
+    assert "Sykefravær" in shown
+    assert "9,6" in shown
+    assert say("series-beside-context-note") in shown

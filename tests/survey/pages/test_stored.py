@@ -37,6 +37,7 @@ def test_the_short_version_comes_first_and_the_fields_last(visit: Visit) -> None
     app = visit.page(STORED)
     assert app.subheader[0].value == say("stored-short-title")
     said = words(app)
+    assert say("stored-short-public") in said
     assert said.index(say("stored-short-sent")) < said.index(say("stored-limits-screen"))
     for table in stored.tables():
         assert say(f"stored-{table.text_name}-about") in [one.label for one in app.expander]

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime, timedelta
+from collections.abc import Callable
+from datetime import UTC, date, datetime, timedelta, tzinfo
 from functools import partial
 
 import pytest
@@ -12,6 +13,7 @@ from sqlmodel import Session, col, select
 
 from survey import audit, publication
 from survey.problem import Problem
+from survey.publication import decided
 from survey.store import Account, AuditEntry, Publication, reading, writing
 from tests.survey.municipality import Fieldwork
 
@@ -73,6 +75,29 @@ def test_only_what_is_sealed_can_be_shown(fieldwork: Fieldwork) -> None:
 
     assert refused(fieldwork, act) == "problem-publication-too-early"
     assert refused(fieldwork, lambda s: register(s, "none")) == "problem-unknown-tranche"
+
+
+def test_nobody_decides_to_show_what_nobody_has_answered_yet(sealed: Fieldwork) -> None:
+    """The fieldwork closed at 23 on 15 March in Norway."""
+
+    def act(day: date) -> Callable[[Session], object]:
+        return lambda s: publication.register(s, sealed.tranche_id, day, CASE, "sekretaer")
+
+    for day in (date(2019, 1, 1), date(2026, 3, 14)):
+        assert refused(sealed, act(day)) == "problem-publication-before-results"
+    with writing(sealed.engine) as session:
+        act(date(2026, 3, 15))(session)
+
+
+def test_today_is_today_in_norway(sealed: Fieldwork, monkeypatch: pytest.MonkeyPatch) -> None:
+    class JustPastMidnight(datetime):
+        @classmethod
+        def now(cls, tz: tzinfo | None = None) -> JustPastMidnight:
+            return cls(2026, 4, 19, 22, 30, tzinfo=tz)
+
+    monkeypatch.setattr(decided, "datetime", JustPastMidnight)
+    with writing(sealed.engine) as session:
+        assert register(session, sealed.tranche_id).decided_on == HELD
 
 
 @pytest.mark.parametrize("who", ["ou", "medlem", "leder", "administrator", "nobody"])

@@ -20,14 +20,16 @@ from survey.response_rate.schedule import (
     next_morning,
     next_unit_morning,
 )
+from survey.seal import Chosen, Gate
 from survey.store import RateShown, RateSnapshot, Tranche, TrancheUnit, reading, writing
 from survey.tranche import Phase, State
-from tests.survey.municipality import AFTER, CLOSES, OPENS, Fieldwork, hold
+from tests.survey.municipality import AFTER, CLOSES, OPENS, Fieldwork, hold, nothing_told
 
 # OPENS is Sunday 1 March 2026 at 08 in Norway, CLOSES the Sunday two weeks later at 23.
 MONDAY = datetime(2026, 3, 2, 6, tzinfo=LOCAL_ZONE)
 TUESDAY, THURSDAY = MONDAY + timedelta(days=1), MONDAY + timedelta(days=3)
 MINUTE = timedelta(minutes=1)
+NORTH = ("nord", "skole", "hage")
 
 
 @pytest.fixture
@@ -163,6 +165,23 @@ def test_a_sealed_tranche_nobody_followed_shows_its_areas(large: Fieldwork) -> N
         "alle": (Kind.NUMBER, 40),
         "nord": (Kind.NUMBER, 40),
         "sor": (Kind.NUMBER, 0),
+    }
+
+
+def test_an_area_whose_answers_are_counted_higher_up_has_no_figure(large: Fieldwork) -> None:
+    """Its tally would say that nobody has answered."""
+
+    def without_sor(*_seen: object) -> Chosen:
+        atoms = {"alle": "alle", "sor": "alle", "hjem": "alle"}
+        return Chosen(frozenset({"alle", "nord"}), atoms | dict.fromkeys(NORTH, "nord"))
+
+    answer(large, "skole", range(40))
+    answer(large, "hjem", range(4))
+    large.seal(gate=Gate(without_sor, nothing_told))
+    assert shown(large, AFTER) == {
+        "alle": (Kind.NUMBER, 44),
+        "nord": (Kind.NUMBER, 40),
+        "sor": (Kind.TOO_SMALL, None),
     }
 
 

@@ -47,11 +47,15 @@ def ready(session: Session) -> None:
 
 
 def previewed(
-    session: Session, content: str | bytes, kind: Kind = Kind.EARLIER, source: str = ""
+    session: Session,
+    content: str | bytes,
+    kind: Kind = Kind.EARLIER,
+    source: str = "",
+    wanted: str | None = None,
 ) -> Preview:
     raw = content if isinstance(content, bytes) else content.encode()
     file = series.open_table(raw)
-    return series.prepare(session, file.read(file.sheets[0].name), kind, "fil.csv", source)
+    return series.prepare(session, file.read(file.sheets[0].name), kind, "fil.csv", source, wanted)
 
 
 def read_in(engine: Engine, content: str | bytes, kind: Kind = Kind.EARLIER) -> str:

@@ -156,6 +156,25 @@ def test_the_same_figure_is_not_there_twice(engine: Engine) -> None:
     assert len(kinds(engine, SICK_LEAVE, Kind.CONTEXT)) == 4
 
 
+def test_which_way_is_good_is_asked_for_where_there_is_a_target(engine: Engine) -> None:
+    with reading(engine) as session:
+        unsaid = previewed(session, PUBLISHED)
+        given = previewed(session, PUBLISHED, wanted="high")
+    (warning,) = unsaid.warnings
+    measures = {one.measure for one in unsaid.figures if one.target is not None}
+    assert (warning.kind, warning.values) == ("which-way", {"count": len(measures)})
+    assert {one.wanted for one in unsaid.figures} == {None}
+    assert {one.wanted for one in given.figures} == {"high"}
+    assert given.warnings == ()
+
+
+def test_what_the_file_says_goes_before_what_is_chosen(engine: Engine) -> None:
+    content = "kilde;indikator;skala;mål;ønsket;periode;verdi\nHR;Fravær;prosent;8;lav;2025;9\n"
+    with reading(engine) as session:
+        (figure,) = previewed(session, content, wanted="high").figures
+    assert figure.wanted == "low"
+
+
 def test_fractions_are_warned_of(engine: Engine) -> None:
     content = SICK_LEAVE.replace("9.6", "0.096").replace("10.5", "0.105")
     content = content.replace("12.2", "0.122").replace("5.1", "0.051")
