@@ -148,8 +148,8 @@ def test_what_could_be_seen_is_said_of_one_question_alone() -> None:
 
 def test_the_share_of_a_scale_has_the_base_of_its_question() -> None:
     asked = replace(TRUST, base="answered")
-    sides = [counted(asked, one) for one in ([5, 5, 10, 10, 10, 20], [4, 4, 8, 8, 8, 16])]
-    (one,) = findings([(asked, *sides)])
+    before, after = counted(asked, [5, 5, 10, 10, 10, 20]), counted(asked, [4, 4, 8, 8, 8, 16])
+    (one,) = findings([(asked, before, after)])
     assert (one.before.share.n, one.after.share.n, one.fewest) == (60, 48, 32)
 
 

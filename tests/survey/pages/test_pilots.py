@@ -232,7 +232,7 @@ def test_every_published_pilot_is_judged_in_its_place(app: AppTest) -> None:
         ("Torsnes skole", "○ For få til å si."),
     ):
         section = said.split(f"#### {unit}")[1].split("####")[0]
-        assert section.index("Med så mange svar") < section.index(verdict)
+        assert section.index("med så mange svar") < section.index(verdict)
         assert "En økning kunne vi ikke ha oppdaget" in section
 
 

@@ -226,7 +226,7 @@ def test_two_rounds_are_compared_in_words(app: AppTest) -> None:
 
 def test_what_could_be_seen_stands_before_the_verdict(app: AppTest) -> None:
     said = words(compare(app)).split("#### 1. ")[1]
-    assert said.index("Med så mange svar") < said.index("Gjennomsnittet gikk fra")
+    assert said.index("med så mange svar") < said.index("Gjennomsnittet gikk fra")
 
 
 def test_rounds_closer_than_the_time_asked_about_and_in_other_seasons_are_warned_of(
